@@ -22,6 +22,11 @@ export interface Paragraph {
   readonly text: string;
 }
 
+/** An id as ids are compared: letter case, surrounding white space and the way accents are encoded do not count. */
+export function foldId(id: string): string {
+  return id.normalize('NFC').trim().toLowerCase();
+}
+
 /** A report as handed in by a program, before it is checked. */
 export interface ReportInput {
   readonly id: string;
