@@ -40,7 +40,7 @@ export interface ReportInput {
 
 /** Something wrong with a report: where, and what was found against what was expected. */
 export interface Problem {
-  /** File name inside the corpus folder, or the report's id where it did not come from a file. */
+  /** File name inside the corpus folder; the folder where it cannot be read; the report's id where no file is read. */
   readonly file: string;
   /** Line counted from 1; 0 where the whole file is meant. */
   readonly line: number;
