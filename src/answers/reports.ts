@@ -7,6 +7,12 @@ const IDS_NAMED = 10;
 /** How many UTF-16 code units of an id that names no report are repeated in the error. */
 const ID_SHOWN = 100;
 
+/** A report without its text, as it stands in a list of what there is; what is not recorded of it is left out. */
+export interface ReportEntry extends Omit<Report, 'paragraphs'> {
+  /** How many paragraphs it has. */
+  readonly paragraphs: number;
+}
+
 /** Thrown when a report is named that is not loaded; the message names the id asked for and the ids that exist. */
 export class UnknownReportError extends UserError {
   override readonly name = 'UnknownReportError';
@@ -25,13 +31,22 @@ export class ReportNotNamedError extends UserError {
   }
 }
 
+/** The reports that there are, in the order in which they were loaded. */
+export function listReports(reports: readonly Report[]): readonly ReportEntry[] {
+  return reports.map((report) => ({ ...report, paragraphs: report.paragraphs.length }));
+}
+
 /** The report with this id, in any case; undefined where there is none. */
 export function findReport(reports: readonly Report[], id: string): Report | undefined {
   const wanted = foldId(id);
   return reports.find((report) => foldId(report.id) === wanted);
 }
 
-/** The report that a person means: the one with this id in any case, or the only one where no id is given. Throws `UnknownReportError` or `ReportNotNamedError`. */
+/**
+ * The report that a person means: the one with this id in any case, or the only one where no id is given.
+ *
+ * Throws `UnknownReportError`, or `ReportNotNamedError` where no id is given and there are several reports or none.
+ */
 export function chooseReport(reports: readonly Report[], id?: string): Report {
   if (id !== undefined) {
     const report = findReport(reports, id);
