@@ -1,4 +1,8 @@
+import type { Report } from '../corpus/report.ts';
+import { type Hit, search } from '../retrieval/search.ts';
+import type { SearchIndex } from '../retrieval/search-index.ts';
 import type { Passage } from './passage.ts';
+import { findReport, UnknownReportError } from './reports.ts';
 
 /** `answered`: the report says so; `unsure`: the closest passages, judge for yourself; `not-found`: the report does not say. */
 export type Verdict = 'answered' | 'unsure' | 'not-found';
@@ -14,6 +18,50 @@ export interface Answer {
 export interface AskOptions {
   /** Ask one report only: its id, in any case. An unknown id rejects with `UnknownReportError`. */
   readonly report?: string | undefined;
-  /** At most this many passages, 1 to 25; 3 unless told. */
+  /** At most this many passages, 1 to 25; 3 unless told. Anything else rejects with `RangeError`. */
   readonly limit?: number | undefined;
+}
+
+/** What is asked: the reports and the index of their words. */
+export interface Searchable {
+  readonly reports: readonly Report[];
+  readonly index: SearchIndex;
+}
+
+const DEFAULT_LIMIT = 3;
+const MAX_LIMIT = 25;
+
+/** Finds the passages that answer a question. Rejects only for an unknown report or a limit out of range. */
+export async function ask({ reports, index }: Searchable, question: string, options: AskOptions = {}): Promise<Answer> {
+  const limit = checkLimit(options.limit ?? DEFAULT_LIMIT);
+  const report = options.report === undefined ? undefined : requireReport(reports, options.report);
+  const { hits, confidence } = await search(index, question, report);
+  return { verdict: judge(confidence), confidence, passages: hits.slice(0, limit).map(toPassage) };
+}
+
+function checkLimit(limit: number): number {
+  if (Number.isInteger(limit) && limit >= 1 && limit <= MAX_LIMIT) return limit;
+  throw new RangeError(`limit is ${limit}; a whole number from 1 to ${MAX_LIMIT} is expected`);
+}
+
+function requireReport(reports: readonly Report[], id: string): Report {
+  const report = findReport(reports, id);
+  if (report === undefined) throw new UnknownReportError(id, reports);
+  return report;
+}
+
+function judge(confidence: number): Verdict {
+  if (confidence >= 0.6) return 'answered';
+  return confidence >= 0.25 ? 'unsure' : 'not-found';
+}
+
+function toPassage({ found: { report, paragraph }, sentence: { span }, score }: Hit): Passage {
+  return {
+    report: report.id,
+    paragraph: paragraph.number,
+    text: paragraph.text,
+    sentence: { start: span.start, end: span.end, text: paragraph.text.slice(span.start, span.end) },
+    score,
+    speaker: null,
+  };
 }

@@ -1,9 +1,19 @@
 import type { Report } from '../corpus/report.ts';
-import type { Answer, AskOptions } from './ask.ts';
+import { buildSearchIndex } from '../retrieval/search-index.ts';
+import { type Answer, type AskOptions, ask } from './ask.ts';
 
 /** Reports, ready to be asked. What every transport and every program that embeds Verbatim works with. */
 export interface Library {
   readonly reports: readonly Report[];
   /** Finds the passages that answer a question. Never throws for odd text: that is `not-found`. */
   ask(question: string, options?: AskOptions): Promise<Answer>;
+}
+
+/** Makes checked reports ready to be asked. */
+export function openLibrary(reports: readonly Report[]): Library {
+  const index = buildSearchIndex(reports);
+  return {
+    reports,
+    ask: (question: string, options?: AskOptions): Promise<Answer> => ask({ reports, index }, question, options),
+  };
 }
