@@ -58,8 +58,8 @@ function inputProblems(input: unknown, index: number): readonly Problem[] {
 }
 
 function idFault(id: unknown): string {
-  const found = typeof id === 'string' ? `${id.length} characters long and ${quote(id)}` : typeName(id);
-  return `the id is ${found}; expected a string of 1 to ${MAX_ID_LENGTH} characters that is not blank`;
+  const found = typeof id === 'string' ? `${quote(id)} of length ${id.length}` : typeName(id);
+  return `the id is ${found}; expected a string of 1 to ${MAX_ID_LENGTH} characters, not blank`;
 }
 
 function paragraphFaults(paragraphs: unknown): readonly string[] {
