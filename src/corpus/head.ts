@@ -2,8 +2,9 @@ import type { Fault, Line } from './fault.ts';
 import { MAX_VALUE_LENGTH } from './limits.ts';
 import { isMetadataKey, METADATA_KEYS, type Metadata, type MetadataKey, metadataFault, quote } from './metadata.ts';
 
-/** What the head of a file records, and what is wrong with it. */
+/** The head of a file: how many lines it takes up, what it records and what is wrong with it. */
 export interface Head {
+  readonly length: number;
   readonly metadata: Metadata;
   readonly faults: readonly Fault[];
 }
@@ -14,6 +15,8 @@ interface Entry {
   readonly value: string;
 }
 
+const NO_HEAD: Head = { length: 0, metadata: {}, faults: [] };
+
 // "title: A report"; not "Kyiv, Ukraine: ..." and not "https://example.org".
 const ENTRY = /^([A-Za-z][A-Za-z_-]{0,19})[ \t]*:(?!\/\/)(.*)$/s;
 
@@ -22,37 +25,60 @@ const EXPECTED_KEYS = `expected one of ${METADATA_KEYS.join(', ')}, each at most
 const NO_HEAD_HINT = 'if this is a paragraph, begin the file with a blank line';
 
 /**
- * The lines of a file's head, none where it has no head.
+ * Reads the head that a file begins with, if it has one.
  *
  * The lines before the first blank line are a head if the first of them begins with one of the five keys and a colon,
  * or if all of them read `key: value` and at least one key is one of the five or wholly in lower case. So "titel: Report"
  * is a head with a wrong key, and "KYIV: Ukraine has captured ..." is a paragraph. A file that begins with a blank line has no head.
  */
-export function findHead(lines: readonly Line[]): readonly Line[] {
+export function readHead(lines: readonly Line[]): Head {
   const blank = lines.findIndex(({ text }) => text === '');
   const block = lines.slice(0, blank === -1 ? lines.length : blank);
-  const keys = block.map(keyOf);
-  const isHead = isKnown(keys[0]) || (keys.every((key) => key !== undefined) && keys.some(isKeyLike));
-  return isHead ? block : [];
+  const entries = block.map(readEntry);
+  if (!isHead(entries)) return NO_HEAD;
+  const stray = block[entries.indexOf(undefined)];
+  const read = entries.filter((entry) => entry !== undefined);
+  const faults = entryFaults(read);
+  const metadata = Object.fromEntries(read.map(({ key, value }) => [key, value]));
+  return { length: block.length, metadata, faults: stray === undefined ? faults : [...faults, strayFault(stray)] };
 }
 
-/** Reads the lines of a head into what they record; a line that is no `key: value` ends the reading. */
-export function readHead(lines: readonly Line[]): Head {
-  const stray = lines.find((line) => keyOf(line) === undefined);
-  const entries = lines.slice(0, stray === undefined ? lines.length : lines.indexOf(stray)).flatMap(readEntry);
+function readEntry({ number, text }: Line): Entry | undefined {
+  const [, key, value] = ENTRY.exec(text) ?? [];
+  return key === undefined || value === undefined ? undefined : { line: number, key, value: value.trim() };
+}
+
+function isHead(entries: readonly (Entry | undefined)[]): boolean {
+  const [first] = entries;
+  if (first === undefined) return false;
+  if (isKnown(first.key)) return true;
+  return entries.every((entry) => entry !== undefined) && entries.some(({ key }) => isKnown(key) || isLowerCase(key));
+}
+
+function isKnown(key: string): boolean {
+  return isMetadataKey(key.toLowerCase());
+}
+
+function isLowerCase(key: string): boolean {
+  return key === key.toLowerCase();
+}
+
+function strayFault({ number, text }: Line): Fault {
+  const message = `expected \`key: value\`, or a blank line to end the head, but found ${quote(text)}`;
+  return { line: number, message };
+}
+
+function entryFaults(entries: readonly Entry[]): readonly Fault[] {
   const firstLines = new Map(entries.toReversed().map(({ key, line }) => [key, line]));
-  const faults = entries.flatMap((entry) => entryFaults(entry, firstLines.get(entry.key)));
-  const message = `expected \`key: value\`, or a blank line to end the head, but found ${quote(stray?.text ?? '')}`;
-  return {
-    metadata: Object.fromEntries(entries.map(({ key, value }) => [key, value])),
-    faults: stray === undefined ? faults : [...faults, { line: stray.number, message }],
-  };
+  return entries.flatMap(({ line, key, value }) => {
+    if (!isMetadataKey(key)) return [{ line, message: `unknown key "${key}"; ${EXPECTED_KEYS} (${NO_HEAD_HINT})` }];
+    const messages = [repetitionFault(key, line, firstLines.get(key)), valueFault(key, value)];
+    return messages.flatMap((message) => (message === undefined ? [] : [{ line, message }]));
+  });
 }
 
-function entryFaults({ line, key, value }: Entry, firstLine: number | undefined): readonly Fault[] {
-  if (!isMetadataKey(key)) return [{ line, message: `unknown key "${key}"; ${EXPECTED_KEYS} (${NO_HEAD_HINT})` }];
-  const repeated = firstLine === line ? undefined : `the key ${key} is already on line ${firstLine}; ${EXPECTED_KEYS}`;
-  return [repeated, valueFault(key, value)].flatMap((message) => (message === undefined ? [] : [{ line, message }]));
+function repetitionFault(key: MetadataKey, line: number, firstLine: number | undefined): string | undefined {
+  return firstLine === line ? undefined : `the key ${key} is already on line ${firstLine}; ${EXPECTED_KEYS}`;
 }
 
 function valueFault(key: MetadataKey, value: string): string | undefined {
@@ -61,21 +87,4 @@ function valueFault(key: MetadataKey, value: string): string | undefined {
     return `${key} has ${value.length} characters; expected at most ${MAX_VALUE_LENGTH}`;
   }
   return metadataFault(key, value);
-}
-
-function readEntry({ number, text }: Line): readonly Entry[] {
-  const [, key, value] = ENTRY.exec(text) ?? [];
-  return key === undefined || value === undefined ? [] : [{ line: number, key, value: value.trim() }];
-}
-
-function keyOf(line: Line): string | undefined {
-  return readEntry(line)[0]?.key;
-}
-
-function isKnown(key: string | undefined): boolean {
-  return key !== undefined && isMetadataKey(key.toLowerCase());
-}
-
-function isKeyLike(key: string | undefined): boolean {
-  return isKnown(key) || key === key?.toLowerCase();
 }

@@ -1,6 +1,6 @@
 import { decodeFile, LINE_BREAK } from './decode.ts';
 import type { Fault, Line } from './fault.ts';
-import { findHead, readHead } from './head.ts';
+import { readHead } from './head.ts';
 import { MAX_PARAGRAPH_LENGTH, MAX_PARAGRAPHS, MAX_PROBLEMS_NAMED } from './limits.ts';
 import type { Problem, ReportInput } from './report.ts';
 
@@ -16,7 +16,7 @@ export const EXTENSION = /\.txt$/i;
 const REPORT_ID = /^[A-Za-z0-9_-]{1,64}$/;
 
 /**
- * Reads a report from its file's name and bytes: an optional head (see `findHead`), then a paragraph a line; blank lines do not count.
+ * Reads a report from its file's name and bytes: an optional head (see `readHead`), then a paragraph a line; blank lines do not count.
  *
  * A paragraph is its line without the line break and the white space around it, otherwise unaltered.
  */
@@ -25,9 +25,8 @@ export function parseReport(file: string, bytes: Uint8Array): ParsedFile {
   const decoded = decodeFile(bytes);
   if (decoded.kind === 'fault') return refuse(file, [...idFaults(id), decoded.fault]);
   const lines = decoded.text.split(LINE_BREAK).map((line, index) => ({ number: index + 1, text: line.trim() }));
-  const headLines = findHead(lines);
-  const head = readHead(headLines);
-  const body = lines.slice(headLines.length).filter(({ text }) => text !== '');
+  const head = readHead(lines);
+  const body = lines.slice(head.length).filter(({ text }) => text !== '');
   const faults = [...idFaults(id), ...head.faults, ...body.flatMap(paragraphFaults), ...countFaults(body)];
   if (faults.length > 0) return refuse(file, faults);
   return { kind: 'report', report: { id, ...head.metadata, paragraphs: body.map(({ text }) => text) } };
