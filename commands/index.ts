@@ -1,0 +1,8 @@
+import type { Command } from '../src/discord/command.ts';
+import ask from './ask.ts';
+import help from './help.ts';
+import read from './read.ts';
+import reports from './reports.ts';
+
+/** Every command, in the order in which `/help` lists them. */
+export const commands: readonly Command[] = [ask, read, reports, help];

@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import { UserError } from '../answers/user-error.ts';
+import { OPTION_TEXT } from './limits.ts';
+
+/** What a person typed into a command, by option name, not yet checked. */
+export type Options = ReadonlyMap<string, unknown>;
+
+/** Thrown when an option cannot be used; the message says what was expected. */
+export class OptionError extends UserError {
+  override readonly name = 'OptionError';
+}
+
+const EMPTY_QUESTION = 'Type a question in your own words, for example: How many soldiers were captured?';
+
+const question = z
+  .string({ error: EMPTY_QUESTION })
+  .max(OPTION_TEXT, { error: `A question can have ${count(OPTION_TEXT)} characters at most.` })
+  .regex(/\S/, { error: EMPTY_QUESTION });
+
+const report = z
+  .string({ error: 'Give the report as text: pick one from the list, or type its name.' })
+  .max(OPTION_TEXT, { error: `A report's name can have ${count(OPTION_TEXT)} characters at most.` })
+  // Discord lets a person send an option that they left blank: as good as not given.
+  .transform((typed) => (typed.trim() === '' ? undefined : typed))
+  .optional();
+
+const paragraph = z
+  .int({ error: 'Give the paragraph as a whole number, for example 3.' })
+  .min(1, { error: 'Paragraphs are counted from 1.' })
+  .optional();
+
+/** What `/ask` takes: a question that is not blank, and which report to ask. */
+export const askOptions = z.object({ question, report });
+
+/** What `/read` takes: which report, and the paragraph to begin at. */
+export const readOptions = z.object({ report, paragraph });
+
+/** The options as a command wants them; throws `OptionError` with the first thing to put right. */
+export function checkOptions<Schema extends z.ZodType>(schema: Schema, options: Options): z.output<Schema> {
+  const result = schema.safeParse(Object.fromEntries(options));
+  if (result.success) return result.data;
+  throw new OptionError(result.error.issues[0]?.message ?? 'These options cannot be used.');
+}
+
+function count(characters: number): string {
+  return characters.toLocaleString('en');
+}

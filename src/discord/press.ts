@@ -1,0 +1,37 @@
+import type { APIInteractionResponse } from 'discord-api-types/v10';
+import type { Library } from '../answers/library.ts';
+import { decodePress } from './buttons.ts';
+import { contextMessage } from './context.ts';
+import { notice } from './notice.ts';
+import { othersMessage } from './others.ts';
+import { quotationAt } from './quotation.ts';
+import { turnPage } from './reading.ts';
+import { privateReply, publicReply, update } from './reply.ts';
+import { sharedMessage } from './share.ts';
+
+/** A button that a person pressed. */
+export interface Pressed {
+  readonly customId: string;
+  /** Who pressed it. */
+  readonly userId: string;
+}
+
+const UNKNOWN_BUTTON = 'This button does not work here any more. Please ask again with /ask.';
+
+/** What each button does. Throws `StaleButtonError` where what it is about is no longer there. */
+export function press(library: Library, { customId, userId }: Pressed): APIInteractionResponse {
+  const pressed = decodePress(customId);
+  if (pressed === undefined) return privateReply(notice(UNKNOWN_BUTTON));
+  const [place] = pressed.places;
+  switch (pressed.action) {
+    case 'share':
+      return publicReply(sharedMessage(quotationAt(library, place), userId));
+    case 'context':
+      return privateReply(contextMessage(quotationAt(library, place)));
+    case 'others':
+      return privateReply(othersMessage(pressed.places.map((other) => quotationAt(library, other))));
+    case 'previous':
+    case 'next':
+      return update(turnPage(library, place));
+  }
+}
