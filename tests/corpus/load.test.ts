@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { loadReports } from '../../src/corpus/load.ts';
+import { inspectReports, loadReports } from '../../src/corpus/load.ts';
 import { CorpusError, type Problem } from '../../src/corpus/report.ts';
 
 let home = '';
@@ -66,6 +66,15 @@ test('every problem of every file is listed at once', async () => {
   ]);
 });
 
+test('an inspection gives the sound reports beside the problems of the others', async () => {
+  write('bad.txt', 'titel: x\n\nText.');
+  write('good.txt');
+  write('GOOD.txt');
+  const { reports, problems: found } = await inspectReports(folder);
+  expect(reports.map(({ id }) => id)).toEqual(['GOOD']);
+  expect(found.map(({ file }) => file)).toEqual(['bad.txt', 'good.txt']);
+});
+
 test('file names that differ by letter case only are duplicates', async () => {
   write('a.txt');
   write('a.TXT');
@@ -75,6 +84,15 @@ test('file names that differ by letter case only are duplicates', async () => {
       line: 0,
       message: 'the file a.TXT has the same id; expected ids that differ by more than letter case',
     },
+  ]);
+});
+
+test('a duplicate that is broken too has both problems', async () => {
+  write('a.txt', '');
+  write('a.TXT');
+  expect((await problems()).map(({ message }) => message)).toEqual([
+    'the file a.TXT has the same id; expected ids that differ by more than letter case',
+    expect.stringContaining('no paragraph'),
   ]);
 });
 
@@ -152,6 +170,6 @@ test('a missing folder, a file in its place and a folder without reports are pro
   ]);
   expect((await problems(file))[0]).toEqual({ file, line: 0, message: expect.stringContaining('ENOTDIR') });
   expect(await problems()).toEqual([
-    { file: folder, line: 0, message: 'the folder holds no report; expected at least one file named <report-id>.txt' },
+    { file: folder, line: 0, message: 'the folder holds no report; expected files named <report-id>.txt' },
   ]);
 });
