@@ -1,5 +1,6 @@
 import type { Report } from '../corpus/report.ts';
-import { type Hit, search } from '../retrieval/search.ts';
+import type { Hit } from '../retrieval/rank.ts';
+import { search } from '../retrieval/search.ts';
 import type { SearchIndex } from '../retrieval/search-index.ts';
 import type { Passage } from './passage.ts';
 import { findReport, UnknownReportError } from './reports.ts';
@@ -35,7 +36,8 @@ const MAX_LIMIT = 25;
 export async function ask({ reports, index }: Searchable, question: string, options: AskOptions = {}): Promise<Answer> {
   const limit = checkLimit(options.limit ?? DEFAULT_LIMIT);
   const report = options.report === undefined ? undefined : requireReport(reports, options.report);
-  const { hits, confidence } = await search(index, question, report);
+  const { hits } = await search(index, question, report);
+  const confidence = hits[0]?.evidence.paragraph ?? 0;
   return { verdict: judge(confidence), confidence, passages: hits.slice(0, limit).map(toPassage) };
 }
 
@@ -55,7 +57,7 @@ function judge(confidence: number): Verdict {
   return confidence >= 0.25 ? 'unsure' : 'not-found';
 }
 
-function toPassage({ found: { report, paragraph }, sentence: { span }, score }: Hit): Passage {
+function toPassage({ paragraph: { report, paragraph }, sentence: { span }, score }: Hit): Passage {
   return {
     report: report.id,
     paragraph: paragraph.number,

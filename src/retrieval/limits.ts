@@ -1,2 +1,11 @@
-/** A question's terms beyond this many do not count: the rarest are kept. */
+/** How much of a question counts, in UTF-16 code units. */
+export const MAX_QUESTION_LENGTH = 300;
+
+/** Distinct stems of a question that are searched for; of more, the rarest. */
 export const MAX_TERMS = 16;
+
+/** Paragraphs that are looked at closely, of those that share most words with the question. */
+export const MAX_CANDIDATES = 64;
+
+/** The shortest word that is compared with misspellings of itself, in UTF-16 code units: shorter ones resemble too many others. */
+export const MIN_TYPO_LENGTH = 5;

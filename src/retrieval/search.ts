@@ -1,36 +1,47 @@
 import type { Report } from '../corpus/report.ts';
-import { MAX_TERMS } from './limits.ts';
-import { type IndexedParagraph, type IndexedSentence, readStems, type SearchIndex } from './search-index.ts';
+import { readQuestion } from '../language/question.ts';
+import { type Candidate, gatherEvidence } from './evidence.ts';
+import { MAX_CANDIDATES, MAX_QUESTION_LENGTH } from './limits.ts';
+import { buildQuery, type Query } from './query.ts';
+import { type Hit, rank } from './rank.ts';
+import type { IndexedParagraph, SearchIndex } from './search-index.ts';
 
-/** A sentence found in answer to a question, and how well it matches. */
-export interface Hit {
-  readonly found: IndexedParagraph;
-  readonly sentence: IndexedSentence;
-  readonly score: number;
-}
-
-/** What a search came to: the best sentence of each paragraph, best first, and the probability that the first answers. */
+/** What a search came to: the best sentence of each paragraph, best first, and the query as it was understood. */
 export interface Findings {
+  readonly query: Query;
   readonly hits: readonly Hit[];
-  readonly confidence: number;
 }
 
 /** Finds the paragraphs that answer a question, in one report or in all. */
 export async function search(index: SearchIndex, question: string, report?: Report): Promise<Findings> {
-  const stems = [...new Set(readStems(question))].slice(0, MAX_TERMS);
-  const results = index.words.search(stems.join(' '), {
-    filter: ({ id }: { readonly id: number }): boolean =>
-      report === undefined || index.paragraphs[id]?.report === report,
-  });
-  const hits = results.flatMap(({ id, score }): Hit[] => {
-    const found = index.paragraphs[id];
-    const sentence = found?.sentences.toSorted((a, b) => overlap(b, stems) - overlap(a, stems))[0];
-    return found === undefined || sentence === undefined ? [] : [{ found, sentence, score }];
-  });
-  const first = hits[0];
-  return { hits, confidence: first === undefined ? 0 : overlap(first.sentence, stems) / stems.length };
+  const query = buildQuery(index, readQuestion(question, MAX_QUESTION_LENGTH));
+  if (query.terms.length === 0) return { query, hits: [] };
+  const candidates = findCandidates(index, query, report);
+  return { query, hits: rank(candidates.flatMap((candidate) => gatherEvidence(query, candidate))) };
 }
 
-function overlap(sentence: IndexedSentence, stems: readonly string[]): number {
-  return stems.filter((stem) => sentence.stems.includes(stem)).length;
+/** The paragraphs that share most words with the question; in a short report every paragraph, for the words may be others. */
+function findCandidates(index: SearchIndex, { terms }: Query, report: Report | undefined): readonly Candidate[] {
+  const stems = terms.filter(({ known }) => known).map(({ stem }) => stem);
+  const matches = index.lookUp(stems, report).slice(0, MAX_CANDIDATES);
+  const best = matches[0]?.score ?? 1;
+  const found = new Map(matches.map(({ id, score }) => [id, score / best]));
+  for (const { id } of shortScope(index, report)) if (!found.has(id)) found.set(id, 0);
+  return [...found].flatMap(([id, bm25]) => {
+    const paragraph = index.paragraphs[id];
+    return paragraph === undefined ? [] : [{ paragraph, bm25, neighbours: neighboursOf(index, paragraph) }];
+  });
+}
+
+/** All paragraphs searched where they are few enough to look at each. */
+function shortScope(index: SearchIndex, report: Report | undefined): readonly IndexedParagraph[] {
+  const size = report?.paragraphs.length ?? index.paragraphs.length;
+  if (size > MAX_CANDIDATES) return [];
+  return index.paragraphs.filter((paragraph) => report === undefined || paragraph.report === report);
+}
+
+function neighboursOf({ paragraphs }: SearchIndex, { id, report }: IndexedParagraph): readonly IndexedParagraph[] {
+  return [paragraphs[id - 1], paragraphs[id + 1]]
+    .filter((near) => near !== undefined && near.report === report)
+    .filter((near) => near !== undefined);
 }

@@ -1,0 +1,40 @@
+import { isOneEditApart } from '../language/edit-distance.ts';
+
+/** A word of the reports and how it is compared; the same object wherever the word stands. */
+export interface Term {
+  readonly word: string;
+  readonly stem: string;
+}
+
+/** What is known of a stem over all paragraphs. */
+export interface StemCount {
+  /** How many paragraphs it stands in. */
+  paragraphs: number;
+  /** How many times it stands in mid-sentence, and how many of those with a capital. */
+  inside: number;
+  capitalised: number;
+}
+
+/** The words of the reports. */
+export interface Vocabulary {
+  readonly terms: ReadonlyMap<string, Term>;
+  readonly counts: ReadonlyMap<string, StemCount>;
+}
+
+/** Whether a stem is written as a name: always with a capital in mid-sentence. */
+export function isName({ inside, capitalised }: StemCount): boolean {
+  return inside > 0 && capitalised === inside;
+}
+
+/** The word of the reports that a word misspells by one letter, beginning alike; the commonest where there are several. */
+export function findIntended({ terms, counts }: Vocabulary, misspelt: string): Term | undefined {
+  let best: Term | undefined;
+  let most = 0;
+  for (const term of terms.values()) {
+    const count = counts.get(term.stem)?.paragraphs ?? 0;
+    if (count <= most || term.word[0] !== misspelt[0] || !isOneEditApart(term.word, misspelt)) continue;
+    best = term;
+    most = count;
+  }
+  return best;
+}
