@@ -42,7 +42,7 @@ export function createHandler(parts: HandlerParts): Handler {
       case 'press':
         return press(parts.library, interaction);
       case 'unreadable':
-        return privateReply(notice(UNREADABLE));
+        throw new UserError(UNREADABLE);
     }
   }
 

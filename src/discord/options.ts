@@ -10,7 +10,7 @@ export class OptionError extends UserError {
   override readonly name = 'OptionError';
 }
 
-const EMPTY_QUESTION = 'Type a question in your own words, for example: How many soldiers were captured?';
+const EMPTY_QUESTION = 'Type a question in your own words, for example: What happened, and when?';
 
 const question = z
   .string({ error: EMPTY_QUESTION })

@@ -14,8 +14,8 @@ const ONE_PASSAGE = 1_800;
 /** The same where several passages are listed: a few lines each. */
 const LISTED_PASSAGE = 500;
 
-/** Says what the bold and plain words of a passage are; stands below every one. */
-export const WORD_FOR_WORD = '-# Word for word from the report. […] marks what is left out.';
+/** Says whose the words above are, bold or plain; […] among them marks what is left out. */
+export const WORD_FOR_WORD = '-# Word for word from the report.';
 
 /** One passage in full with its citation; `room` is how much markdown of the message it may take. */
 export function showPassage(quotation: Quotation, room: number): APIComponentInContainer[] {
