@@ -1,0 +1,156 @@
+#!/usr/bin/env node
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { readReport } from './answers/read.ts';
+import { chooseReport, findReport, listReports } from './answers/reports.ts';
+import { UserError } from './answers/user-error.ts';
+import { type Inspection, inspectReports } from './corpus/load.ts';
+import { EXTENSION } from './corpus/parse.ts';
+import { CorpusError, foldId } from './corpus/report.ts';
+import { type Library, loadLibrary } from './index.ts';
+import { screenOf, show, toJson } from './screen.ts';
+import { renderAnswer, renderEntries, renderReading, renderSoundness } from './terminal.ts';
+
+/** Exit status: the report does not say. */
+const NOT_FOUND = 1;
+
+/** Exit status: wrong use, or reports that cannot be loaded; something that a person can put right. */
+const REFUSED = 2;
+
+/** Exit status: a fault of this program. 70 as in sysexits.h, because 1 would read as "the report does not say". */
+const BUG = 70;
+
+interface Options {
+  readonly corpus?: string;
+  readonly json?: boolean;
+  readonly report?: string;
+}
+
+interface ReadCommandOptions extends Options {
+  readonly paragraph?: number;
+}
+
+const screen = screenOf(process.stdout, process.env);
+
+async function ask(words: readonly string[], options: Options): Promise<void> {
+  const question = words.join(' ');
+  if (question.trim() === '') throw new UserError('The question is empty. Try: verbatim ask "Who was captured?"');
+  const library = await openCorpus(options);
+  const answer = await library.ask(question, { report: options.report });
+  print(options, answer, renderAnswer(answer, library.reports, screen));
+  if (answer.verdict === 'not-found') process.exitCode = NOT_FOUND;
+}
+
+async function reports(options: Options): Promise<void> {
+  const library = await openCorpus(options);
+  const chosen = options.report === undefined ? library.reports : [chooseReport(library.reports, options.report)];
+  const entries = listReports(chosen);
+  print(options, entries, renderEntries(entries, screen));
+}
+
+async function read(options: ReadCommandOptions): Promise<void> {
+  const library = await openCorpus(options);
+  const reading = readReport(library, options);
+  print(options, { ...reading.report, paragraphs: reading.paragraphs }, renderReading(reading, screen));
+}
+
+async function check(options: Options): Promise<void> {
+  const folder = await inspectReports(corpusOf(options));
+  const { problems, reports: sound } = options.report === undefined ? folder : narrow(folder, options.report);
+  if (problems.length > 0 && !options.json) throw new CorpusError(problems);
+  const entries = listReports(sound);
+  print(options, { problems, reports: entries }, renderSoundness(entries));
+  if (problems.length > 0) process.exitCode = REFUSED;
+}
+
+/** The part of an inspection that is about one report. */
+function narrow({ reports: sound, problems }: Inspection, id: string): Inspection {
+  const own = problems.filter(({ file }) => foldId(file.replace(EXTENSION, '')) === foldId(id));
+  if (own.length > 0) return { reports: [], problems: own };
+  // Where nothing could be read, what is wrong with the folder says more than that it lacks this report.
+  if (sound.length === 0 && findReport(sound, id) === undefined) return { reports: [], problems };
+  return { reports: [chooseReport(sound, id)], problems: [] };
+}
+
+/** The folder of reports: the one named, else `CORPUS_DIR`, else `corpus` where the command is run. */
+function corpusOf({ corpus }: Options): string {
+  const { CORPUS_DIR: setting } = process.env;
+  return corpus ?? (setting || 'corpus');
+}
+
+/** Loads the reports; where they cannot be loaded, says how to name another folder. */
+async function openCorpus(options: Options): Promise<Library> {
+  const folder = corpusOf(options);
+  try {
+    return await loadLibrary(folder);
+  } catch (error) {
+    if (!(error instanceof CorpusError)) throw error;
+    throw new UserError(`${error.message}\n--corpus DIR or CORPUS_DIR names another folder than "${folder}".`);
+  }
+}
+
+function print({ json }: Options, value: unknown, rendered: string): void {
+  process.stdout.write(`${json ? toJson(value) : rendered}\n`);
+}
+
+function wholeNumber(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Expected a whole number, such as 12.');
+  return Number(value);
+}
+
+function addCommand(program: Command, name: string, texts: { description: string; example: string }): Command {
+  return program
+    .command(name)
+    .description(texts.description)
+    .option('--json', 'print JSON')
+    .option('--corpus <dir>', 'the folder of reports (default: CORPUS_DIR, else ./corpus)')
+    .option('--report <id>', 'one report only, by its id')
+    .addHelpText('after', `\nExample:\n  $ verbatim ${texts.example}`);
+}
+
+function createProgram(): Command {
+  const program = new Command('verbatim')
+    .description("Answers questions about news reports with the reports' own words.")
+    .addHelpText(
+      'after',
+      '\nExit status: 0; 1 if the report does not say; 2 for wrong use or reports that cannot be loaded.',
+    )
+    .exitOverride();
+  addCommand(program, 'ask', {
+    description: 'Find the passages that answer a question.',
+    example: 'ask "What did the doctor say about the injuries?"',
+  })
+    .argument('<question...>', 'the question, in one argument or several')
+    .action(ask);
+  addCommand(program, 'reports', { description: 'List the reports.', example: 'reports --json' }).action(reports);
+  addCommand(program, 'read', {
+    description: 'Print a report, or one paragraph of it.',
+    example: 'read --report kursk-prisoners --paragraph 12',
+  })
+    .option('--paragraph <number>', 'this paragraph only, counted from 1', wholeNumber)
+    .action(read);
+  addCommand(program, 'check', {
+    description: 'Name every problem in the folder of reports, by file and line.',
+    example: 'check --corpus corpus',
+  }).action(check);
+  return program;
+}
+
+/** What is written of an error, and the exit status that goes with it. */
+function refuse(error: unknown): void {
+  if (error instanceof CommanderError) {
+    // Commander has written its message already, or the help that was asked for.
+    process.exitCode = error.exitCode === 0 ? 0 : REFUSED;
+    return;
+  }
+  const isPersons = error instanceof UserError || error instanceof CorpusError;
+  const text = isPersons ? error.message : String(error instanceof Error ? error.stack : error);
+  process.stderr.write(`${show(text, screenOf(process.stderr, process.env))}\n`);
+  process.exitCode = isPersons ? REFUSED : BUG;
+}
+
+// The reader of a pipe may have seen enough, as `head` has; anything else about the output is worth knowing.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+await createProgram().parseAsync().catch(refuse);

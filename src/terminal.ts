@@ -1,0 +1,78 @@
+import type { Answer, Verdict } from './answers/ask.ts';
+import type { Passage } from './answers/passage.ts';
+import type { Reading } from './answers/read.ts';
+import type { ReportEntry } from './answers/reports.ts';
+import type { Report } from './corpus/report.ts';
+import { type Screen, show } from './screen.ts';
+
+/** What is said before the passages; the report's own words come after. */
+const VERDICTS: Readonly<Record<Verdict, string>> = {
+  answered: 'The report says:',
+  unsure: 'Not sure. The closest passages:',
+  'not-found': 'The report does not say. Nearest passages:',
+};
+
+type OriginKey = 'author' | 'publisher' | 'published' | 'url';
+
+/** Shown where a question has no word that any report has. */
+const NOTHING_NEAR = 'The report does not say.';
+
+/** An answer for a person: the verdict in words, then the passages, each with its citation; of an `answered` one the first only. */
+export function renderAnswer(answer: Answer, reports: readonly Report[], screen: Screen): string {
+  const { verdict } = answer;
+  const passages = verdict === 'answered' ? answer.passages.slice(0, 1) : answer.passages;
+  if (passages.length === 0) return NOTHING_NEAR;
+  return [VERDICTS[verdict], ...passages.map((passage) => renderPassage(passage, reports, screen))].join('\n\n');
+}
+
+/** The paragraphs that were read, each after its number, and then the report that they stand in. */
+export function renderReading({ report, paragraphs }: Reading, screen: Screen): string {
+  const numbered = paragraphs.map(({ number, text }) => show(`¶ ${number}  ${text}`, screen));
+  const length = count(report.paragraphs.length, 'paragraph');
+  return [...numbered, renderCitation([`${nameReport(report)}, ${length}`, ...describeOrigin(report)], screen)].join(
+    '\n\n',
+  );
+}
+
+/** A report a line: its id, how many paragraphs it has and what is recorded of it. */
+export function renderEntries(entries: readonly ReportEntry[], screen: Screen): string {
+  return entries
+    .map((entry) => {
+      const title = entry.title === undefined ? [] : [entry.title];
+      return [`${entry.id}, ${count(entry.paragraphs, 'paragraph')}`, ...title, ...describeOrigin(entry)].join(' · ');
+    })
+    .map((line) => show(line, screen))
+    .join('\n');
+}
+
+/** That a folder has no problem, and how much there is in it: "OK: 1 report, 15 paragraphs." */
+export function renderSoundness(entries: readonly ReportEntry[]): string {
+  const paragraphs = entries.reduce((sum, entry) => sum + entry.paragraphs, 0);
+  return `OK: ${count(entries.length, 'report')}, ${count(paragraphs, 'paragraph')}.`;
+}
+
+function renderPassage(passage: Passage, reports: readonly Report[], screen: Screen): string {
+  const report = reports.find(({ id }) => id === passage.report);
+  if (report === undefined) throw new Error(`a passage cites the report ${passage.report}, which is not loaded`);
+  const place = `${nameReport(report)}, ¶ ${passage.paragraph} of ${report.paragraphs.length}`;
+  const speaker = passage.speaker === null ? [] : [show(`According to: ${passage.speaker}`, screen)];
+  const citation = renderCitation([place, ...describeOrigin(report)], screen);
+  return [show(passage.text, screen, passage.sentence), '', ...speaker, citation].join('\n');
+}
+
+function renderCitation(parts: readonly string[], screen: Screen): string {
+  return show(`— ${parts.join(' · ')}`, screen);
+}
+
+function nameReport({ title, id }: Report): string {
+  return title ?? id;
+}
+
+// What is recorded of where a report comes from; nothing is said of what is not.
+function describeOrigin({ author, publisher, published, url }: Pick<Report, OriginKey>): readonly string[] {
+  return [author, publisher, published, url].filter((part) => part !== undefined);
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

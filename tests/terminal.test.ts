@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import type { Passage } from '../src/answers/passage.ts';
+import { listReports } from '../src/answers/reports.ts';
+import { createReports } from '../src/corpus/create.ts';
+import type { Screen } from '../src/screen.ts';
+import { renderAnswer, renderEntries, renderReading, renderSoundness } from '../src/terminal.ts';
+
+const pipe: Screen = { live: false, columns: 100, bold: false };
+const bold: Screen = { ...pipe, bold: true };
+
+const reports = createReports([
+  {
+    id: 'river',
+    title: 'River rises',
+    author: 'A. Writer',
+    publisher: 'The Paper',
+    published: '2024-02-29',
+    url: 'https://example.org/river',
+    paragraphs: ['It rose. Streets were closed.', 'It fell.'],
+  },
+  { id: 'lake', paragraphs: ['It froze.'] },
+]);
+
+const streets: Passage = {
+  report: 'river',
+  paragraph: 1,
+  text: 'It rose. Streets were closed.',
+  sentence: { start: 9, end: 29, text: 'Streets were closed.' },
+  score: 2,
+  speaker: 'the mayor',
+};
+const froze: Passage = {
+  report: 'lake',
+  paragraph: 1,
+  text: 'It froze.',
+  sentence: { start: 0, end: 9, text: 'It froze.' },
+  score: 1,
+  speaker: null,
+};
+
+test('an answer is the verdict, the best passage with its sentence in bold, who said it, and where it stands', () => {
+  const answer = { verdict: 'answered', confidence: 0.9, passages: [streets, froze] } as const;
+  expect(renderAnswer(answer, reports, bold)).toBe(
+    [
+      'The report says:',
+      '',
+      'It rose. \u001b[1mStreets were closed.\u001b[22m',
+      '',
+      'According to: the mayor',
+      '— River rises, ¶ 1 of 2 · A. Writer · The Paper · 2024-02-29 · https://example.org/river',
+    ].join('\n'),
+  );
+});
+
+test.each([
+  ['unsure', 'Not sure. The closest passages:'],
+  ['not-found', 'The report does not say. Nearest passages:'],
+] as const)('a verdict of %s shows every passage', (verdict, words) => {
+  const rendered = renderAnswer({ verdict, confidence: 0.3, passages: [froze, streets] }, reports, pipe);
+  expect(rendered.split('\n\n').slice(0, 4)).toEqual([words, 'It froze.', '— lake, ¶ 1 of 1', streets.text]);
+});
+
+test('without any passage there is only the verdict', () => {
+  expect(renderAnswer({ verdict: 'not-found', confidence: 0, passages: [] }, reports, pipe)).toBe(
+    'The report does not say.',
+  );
+});
+
+test('a passage of a report that is not loaded is a bug, and named', () => {
+  const answer = { verdict: 'answered', confidence: 1, passages: [{ ...froze, report: 'sea' }] } as const;
+  expect(() => renderAnswer(answer, reports, pipe)).toThrow('a passage cites the report sea, which is not loaded');
+});
+
+test('what was read carries paragraph numbers and ends with the report that it stands in', () => {
+  const [river, lake] = reports;
+  if (river === undefined || lake === undefined) throw new Error('two reports were made');
+  expect(renderReading({ report: river, paragraphs: river.paragraphs }, pipe)).toBe(
+    [
+      '¶ 1  It rose. Streets were closed.',
+      '¶ 2  It fell.',
+      '— River rises, 2 paragraphs · A. Writer · The Paper · 2024-02-29 · https://example.org/river',
+    ].join('\n\n'),
+  );
+  expect(renderReading({ report: lake, paragraphs: [] }, pipe)).toBe('— lake, 1 paragraph');
+});
+
+test('reports are listed one a line by their ids, with what is recorded', () => {
+  expect(renderEntries(listReports(reports), pipe)).toBe(
+    [
+      'river, 2 paragraphs · River rises · A. Writer · The Paper · 2024-02-29 · https://example.org/river',
+      'lake, 1 paragraph',
+    ].join('\n'),
+  );
+});
+
+test('a sound folder is one line with counts', () => {
+  expect(renderSoundness(listReports(reports))).toBe('OK: 2 reports, 3 paragraphs.');
+});
