@@ -40,7 +40,9 @@ function notUtf8(bytes: Uint8Array): Fault {
   // A file cut off inside the encoding of a character from U+FFC0 on is itself the start of an encoded U+FFFD.
   const bad = differing === -1 ? bytes.length - 1 : differing;
   const before = decodeLeniently(bytes.subarray(0, bad));
-  const byte = `0x${(bytes[bad] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
+  const byte = `0x${Buffer.from(bytes.subarray(bad, bad + 1))
+    .toString('hex')
+    .toUpperCase()}`;
   return {
     line: lineAt(before, before.length),
     message: `byte ${byte} is not UTF-8; expected the file saved as UTF-8`,

@@ -68,8 +68,7 @@ test('every word between white space stands in a paragraph again where a file ha
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
       const file = parseReport('report.txt', new TextEncoder().encode(`\n${text}`));
-      fc.pre(file.kind === 'report');
-      if (file.kind !== 'report') return;
+      if (file.kind !== 'report') return fc.pre(false);
       expect(file.report.paragraphs.join('').replaceAll(/\s/g, '')).toBe(text.replaceAll(/\s/g, ''));
     }),
     { numRuns: 3_000 },
