@@ -70,7 +70,7 @@ const FRAMES_SHOWN = 6;
 export function createLog(level: LogLevel, destination?: DestinationStream): Log {
   const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime };
   const logger = destination === undefined ? pino(options) : pino(options, destination);
-  return (event) => {
+  return (event: LogEvent) => {
     const line = LINES[event.event];
     const shown = Object.entries(event).filter(([name]) => line.fields.includes(name));
     logger[line.level]({ event: event.event, ...Object.fromEntries(shown) }, line.message);
@@ -80,8 +80,7 @@ export function createLog(level: LogLevel, destination?: DestinationStream): Log
 /** What an error may say in the log: its code, status or class. Messages, addresses and bodies hold what people wrote, and tokens. */
 export function errorCode(error: unknown): Code {
   if (!(error instanceof Error)) return 'unknown';
-  const { code, status } = detailsOf(error);
-  const found = [code, status].find(isCode);
+  const found = ['code', 'status'].map((field) => Reflect.get(error, field)).find(isCode);
   if (found !== undefined) return found;
   return error.cause === undefined ? plainName(error) : errorCode(error.cause);
 }
@@ -92,16 +91,14 @@ export function bugEvent(error: unknown): LogEvent {
   return { event: 'bug', error: plainName(error), at: framesOf(error) };
 }
 
-function detailsOf(error: Error): { readonly code?: unknown; readonly status?: unknown } {
-  return error;
-}
-
 function isCode(value: unknown): value is Code {
   return typeof value === 'number' || (typeof value === 'string' && PLAIN_CODE.test(value));
 }
 
+// "RateLimitError[/interactions/...]": discord.js writes an address behind the class.
 function plainName({ name }: Error): string {
-  return PLAIN_CODE.test(name) ? name : 'Error';
+  const [plain = ''] = name.split('[');
+  return PLAIN_CODE.test(plain) ? plain : 'Error';
 }
 
 // The message stands before the frames and can look like one, so it is cut off by its length, or nothing is shown.

@@ -48,6 +48,7 @@ describe('the code of an error', () => {
     [Object.assign(new Error(CANARY), { code: `https://discord.com/${CANARY}` }), 'Error'],
     [new TypeError(CANARY), 'TypeError'],
     [Object.assign(new Error(CANARY), { name: `${CANARY} at large` }), 'Error'],
+    [Object.assign(new Error(CANARY), { name: `RateLimitError[/${CANARY}]` }), 'RateLimitError'],
     [CANARY, 'unknown'],
     [undefined, 'unknown'],
   ])('of %o is %s', (error, code) => {
