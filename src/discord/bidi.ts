@@ -13,6 +13,8 @@ const CLOSE_ISOLATE = '\u2069';
 
 const CONTROL = /[\u202a-\u202e\u2066-\u2069]/g;
 
+const OPENER = /[\u202a\u202b\u202d\u202e\u2066-\u2068]/g;
+
 /** Anything that can turn the reading direction: the controls, and letters of scripts written from right to left. */
 const TURNS =
   /[\u202a-\u202e\u2066-\u2069\u200f\u061c]|[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
@@ -31,6 +33,11 @@ export function openBidi(text: string): string {
     else if (open.at(-1) === CLOSE_EMBEDDING) open.pop();
   }
   return open.reverse().join('');
+}
+
+/** How many controls in the text open a change of direction: as many closers as it can need. */
+export function countOpeners(text: string): number {
+  return text.match(OPENER)?.length ?? 0;
 }
 
 /** The text, fenced off where it could turn the direction of our own words on the same line. */

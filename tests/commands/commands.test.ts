@@ -290,7 +290,7 @@ describe('completing a report', () => {
     const reports = ['😀'.repeat(90), 'other'].map((id) => ({ id, paragraphs: [`These are the words of ${id}.`] }));
     const handle = handlerOf(await createLibrary(reports));
     const [{ name, value }] = await complete(handle, '😀');
-    expect(name.isWellFormed()).toBe(true);
+    expect(name).not.toMatch(/\p{Surrogate}/u);
     for (const report of [name, value]) {
       expect(show(await run(handle, 'read', { report })).text).toContain('These are the words of 😀');
     }
