@@ -9,7 +9,7 @@ export interface Choice {
   readonly weight: number;
 }
 
-const EPOCHS = 12;
+const EPOCHS = 8;
 const BATCH = 32;
 const STEP = 0.03;
 const DECAY = 1e-4;

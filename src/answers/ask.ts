@@ -36,8 +36,7 @@ const MAX_LIMIT = 25;
 export async function ask({ reports, index }: Searchable, question: string, options: AskOptions = {}): Promise<Answer> {
   const limit = checkLimit(options.limit ?? DEFAULT_LIMIT);
   const report = options.report === undefined ? undefined : requireReport(reports, options.report);
-  const { hits } = await search(index, question, report);
-  const confidence = hits[0]?.evidence.paragraph ?? 0;
+  const { hits, confidence } = await search(index, question, report);
   return { verdict: judge(confidence), confidence, passages: hits.slice(0, limit).map(toPassage) };
 }
 

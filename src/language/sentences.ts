@@ -4,7 +4,8 @@ import { SENTENCE_OPENERS } from './words/sentence-openers.ts';
 import { SPEECH_VERBS } from './words/speech-verbs.ts';
 
 /** Where a sentence may end: its mark, the quotes and brackets that close after it, and white space; or an empty line. */
-const STOPS = /([.!?…‽؟۔।॥]+)(["'”’»›)\]}]*)(?=\s|$)|([。！？｡]+)(["'”’»›)\]}」』】）]*)|\n[^\S\n]*\n|\u2029/gu;
+const STOPS =
+  /(?<![.!?…‽؟۔।॥])([.!?…‽؟۔।॥]+)(["'”’»›)\]}]*)(?=\s|$)|([。！？｡]+)(["'”’»›)\]}」』】）]*)|\n[^\S\n]*\n|\u2029/gu;
 
 /** The longest word looked at before a full stop, in UTF-16 code units; no abbreviation is longer. */
 const LONGEST_ABBREVIATION = 24;

@@ -1,122 +1,121 @@
-import type { Query, QueryTerm } from './query.ts';
+import {
+  closenessOf,
+  exactTerms,
+  findOccurrences,
+  heldTerms,
+  namedShare,
+  type Occurrence,
+  pairShare,
+  relatedTerms,
+  sumOf,
+  type Wanted,
+  wantedStems,
+} from './occurrences.ts';
+import type { Query } from './query.ts';
 import type { IndexedParagraph, IndexedSentence } from './search-index.ts';
 
-/**
- * What speaks for a sentence as the answer, each from 0 to about 1. A share is of the question's terms by their rarity.
- * Shared by ranking, by the choice of the sentence and by confidence.
- */
-export interface Evidence {
-  /** Share of the question in the sentence. */
-  readonly sentence: number;
+/** What speaks for a paragraph, whichever of its sentences is looked at. A share is of the question's terms by their rarity. */
+interface ParagraphEvidence {
+  /** Share of the question in the paragraph. */
+  readonly paragraph: number;
   /** The same, by rarity in the language at large. */
+  readonly paragraphBackground: number;
+  /** The same, of words in the very form that was asked. */
+  readonly paragraphExact: number;
+  /** Rarity of the terms held: not a share, so that matching much of a long question counts for more than all of a short one. */
+  readonly paragraphRarity: number;
+  /** The best sentence's pairs. */
+  readonly paragraphPairs: number;
+  /** The paragraph's BM25 score. */
+  readonly bm25: number;
+  /** Share in the paragraphs before and after, of what this one lacks. */
+  readonly neighbours: number;
+  /** Share of the names and numbers asked about; 0 where none were. */
+  readonly names: number;
+  readonly paragraphLength: number;
+  /** 1 for the first paragraph of its report. */
+  readonly lead: number;
+}
+
+/** What speaks for one sentence of a paragraph. */
+interface SentenceEvidence {
+  readonly sentence: number;
   readonly sentenceBackground: number;
-  /** Share in the sentence in the very form that was asked. */
   readonly sentenceExact: number;
+  readonly sentenceRarity: number;
+  /** Share of which the sentence holds a relative only: "Ukrainian" for "Ukraine". */
+  readonly sentenceRelated: number;
   /** Share in the sentence and the one before it, which its pronouns point to. */
   readonly withPrevious: number;
-  /** Share in the whole paragraph. */
-  readonly paragraph: number;
-  readonly paragraphBackground: number;
-  /** The paragraph's BM25 score against the best paragraph's. */
-  readonly bm25: number;
-  /** Share in the paragraphs before and after, of what the paragraph lacks. */
-  readonly neighbours: number;
-  /** How many of the question's neighbouring terms stand together in the sentence, in order. */
+  /** Share of the question in neighbouring terms that stand together here too. */
   readonly pairs: number;
-  /** How closely the terms found stand together in the sentence. */
+  /** How closely the terms found stand together. */
   readonly closeness: number;
-  /** Share of the names and numbers asked about that the paragraph holds; 0 where none were. */
-  readonly names: number;
-  readonly namesInSentence: number;
-  /** 1 where the sentence could hold the kind of answer wanted, one for each kind. */
+  /** 1 where that kind of answer is wanted and the sentence could hold it. */
   readonly name: number;
   readonly place: number;
   readonly time: number;
   readonly number: number;
   readonly reason: number;
   readonly speech: number;
-  /** Length of the sentence, as a logarithm; long ones match by chance. */
   readonly length: number;
-  readonly paragraphLength: number;
-  /** 1 for the first sentence of its paragraph. */
-  readonly opening: number;
-  /** 1 for the first paragraph of its report. */
-  readonly lead: number;
 }
 
-/** A paragraph to look at closely: how it was found, and what stands around it. */
+/** What speaks for a sentence as the answer. Ranking, the choice of the sentence and confidence all go by it. */
+export interface Evidence extends ParagraphEvidence, SentenceEvidence {}
+
+/** A paragraph to look at closely: how well its words match, and what stands around it. */
 export interface Candidate {
   readonly paragraph: IndexedParagraph;
-  /** Its BM25 score divided by the best one's, 0 to 1. */
-  readonly bm25: number;
+  /** BM25 score; 0 where it shares no word with the question. */
+  readonly score: number;
   readonly neighbours: readonly IndexedParagraph[];
 }
 
-/** A sentence of a candidate and what speaks for it. */
-export interface Scored {
+/** A sentence and what speaks for it. */
+export interface Evidenced {
   readonly paragraph: IndexedParagraph;
   readonly sentence: IndexedSentence;
   readonly evidence: Evidence;
 }
 
-/** A query's terms by stem, so that a text is read once. */
-type Wanted = ReadonlyMap<string, number>;
+/** What of a query was found in each sentence of a paragraph. */
+interface Found {
+  readonly wanted: Wanted;
+  readonly sentences: readonly (readonly Occurrence[])[];
+}
 
 /** Gathers what speaks for each sentence of a candidate. */
-export function gatherEvidence(query: Query, candidate: Candidate): readonly Scored[] {
-  const wanted: Wanted = new Map(query.terms.map(({ stem }, place) => [stem, place]));
-  const { sentences } = candidate.paragraph;
-  const found = sentences.map((sentence) => findTerms(wanted, sentence));
-  const shared = judgeParagraph(query, candidate, { wanted, found });
-  return sentences.map((sentence, place) => {
-    const here = found[place] ?? [];
-    return {
-      paragraph: candidate.paragraph,
-      sentence,
-      evidence: { ...shared, ...judgeSentence(query, sentence, { here, before: found[place - 1] ?? [], place }) },
-    };
+export function gatherEvidence(query: Query, candidate: Candidate): readonly Evidenced[] {
+  const { paragraph } = candidate;
+  const wanted = wantedStems(query);
+  const found: Found = {
+    wanted,
+    sentences: paragraph.sentences.map((sentence) => findOccurrences(wanted, sentence)),
+  };
+  const shared = judgeParagraph(query, candidate, found);
+  return paragraph.sentences.map((sentence, place) => {
+    const here = found.sentences[place] ?? [];
+    const before = found.sentences[place - 1] ?? [];
+    return { paragraph, sentence, evidence: { ...shared, ...judgeSentence(query, sentence, { here, before }) } };
   });
 }
 
-/** A term of the query where it stands in a sentence. */
-interface Occurrence {
-  /** Which term of the query. */
-  readonly term: number;
-  /** Which of the sentence's terms. */
-  readonly place: number;
-  /** In the form that was asked. */
-  readonly word: string;
-}
-
-function findTerms(wanted: Wanted, { terms }: IndexedSentence): readonly Occurrence[] {
-  const occurrences: Occurrence[] = [];
-  for (const [place, { stem, word }] of terms.entries()) {
-    const term = wanted.get(stem);
-    if (term !== undefined) occurrences.push({ term, place, word });
-  }
-  return occurrences;
-}
-
-type ParagraphEvidence = Pick<
-  Evidence,
-  'paragraph' | 'paragraphBackground' | 'bm25' | 'neighbours' | 'names' | 'paragraphLength' | 'lead'
->;
-
-function judgeParagraph(
-  { terms }: Query,
-  { paragraph, bm25, neighbours }: Candidate,
-  { wanted, found }: { readonly wanted: Wanted; readonly found: readonly (readonly Occurrence[])[] },
-): ParagraphEvidence {
-  const held = distinct(found.flat());
-  const around = distinct(
-    neighbours.flatMap(({ sentences }) => sentences.flatMap((sentence) => findTerms(wanted, sentence))),
-  );
+function judgeParagraph({ terms }: Query, candidate: Candidate, { wanted, sentences }: Found): ParagraphEvidence {
+  const { paragraph, score, neighbours } = candidate;
+  const occurrences = sentences.flat();
+  const held = heldTerms(occurrences);
+  const nearby = neighbours.flatMap((near) => near.sentences.flatMap((sentence) => findOccurrences(wanted, sentence)));
+  const lacking = new Set([...heldTerms(nearby)].filter((term) => !held.has(term)));
   return {
-    paragraph: shareOf(terms, held),
-    paragraphBackground: backgroundShareOf(terms, held),
-    bm25,
-    neighbours: shareOf(terms, new Set([...around].filter((term) => !held.has(term)))),
-    names: namedShareOf(terms, held),
+    paragraph: sumOf(terms, held, 'share'),
+    paragraphBackground: sumOf(terms, held, 'backgroundShare'),
+    paragraphExact: sumOf(terms, exactTerms(terms, occurrences), 'share'),
+    paragraphRarity: sumOf(terms, held, 'rarity') / RARITY_SCALE,
+    paragraphPairs: Math.max(...sentences.map((here) => pairShare(terms, here))),
+    bm25: score / BM25_SCALE,
+    neighbours: sumOf(terms, lacking, 'share'),
+    names: namedShare(terms, held),
     paragraphLength: lengthOf(paragraph.sentences.reduce((total, sentence) => total + sentence.terms.length, 0)),
     lead: paragraph.paragraph.number === 1 ? 1 : 0,
   };
@@ -125,22 +124,19 @@ function judgeParagraph(
 function judgeSentence(
   { terms, wants }: Query,
   sentence: IndexedSentence,
-  {
-    here,
-    before,
-    place,
-  }: { readonly here: readonly Occurrence[]; readonly before: readonly Occurrence[]; readonly place: number },
-): Omit<Evidence, keyof ParagraphEvidence> {
-  const held = distinct(here);
+  { here, before }: { readonly here: readonly Occurrence[]; readonly before: readonly Occurrence[] },
+): SentenceEvidence {
+  const held = heldTerms(here);
   const kind = wants !== undefined && sentence.kinds.has(wants) ? wants : undefined;
   return {
-    sentence: shareOf(terms, held),
-    sentenceBackground: backgroundShareOf(terms, held),
-    sentenceExact: shareOf(terms, distinct(here.filter(({ term, word }) => terms[term]?.word === word))),
-    withPrevious: shareOf(terms, distinct([...here, ...before])),
-    pairs: pairShare(terms.length, here),
-    closeness: closenessOf(here, held.size),
-    namesInSentence: namedShareOf(terms, held),
+    sentence: sumOf(terms, held, 'share'),
+    sentenceBackground: sumOf(terms, held, 'backgroundShare'),
+    sentenceExact: sumOf(terms, exactTerms(terms, here), 'share'),
+    sentenceRarity: sumOf(terms, held, 'rarity') / RARITY_SCALE,
+    sentenceRelated: sumOf(terms, relatedTerms(here), 'share'),
+    withPrevious: sumOf(terms, heldTerms([...here, ...before]), 'share'),
+    pairs: pairShare(terms, here),
+    closeness: closenessOf(here),
     name: kind === 'name' ? 1 : 0,
     place: kind === 'place' ? 1 : 0,
     time: kind === 'time' ? 1 : 0,
@@ -148,51 +144,12 @@ function judgeSentence(
     reason: kind === 'reason' ? 1 : 0,
     speech: kind === 'speech' ? 1 : 0,
     length: lengthOf(sentence.terms.length),
-    opening: place === 0 ? 1 : 0,
   };
 }
 
-function distinct(occurrences: readonly Occurrence[]): ReadonlySet<number> {
-  return new Set(occurrences.map(({ term }) => term));
-}
-
-function shareOf(terms: readonly QueryTerm[], held: ReadonlySet<number>): number {
-  let share = 0;
-  for (const term of held) share += terms[term]?.share ?? 0;
-  return share;
-}
-
-function backgroundShareOf(terms: readonly QueryTerm[], held: ReadonlySet<number>): number {
-  let share = 0;
-  for (const term of held) share += terms[term]?.backgroundShare ?? 0;
-  return share;
-}
-
-function namedShareOf(terms: readonly QueryTerm[], held: ReadonlySet<number>): number {
-  const named = terms.flatMap((term, place) => (term.named ? [place] : []));
-  return named.length === 0 ? 0 : named.filter((term) => held.has(term)).length / named.length;
-}
-
-/** How far apart two terms may stand, in terms, and still count as together: "captured two North Korean soldiers". */
-const TOGETHER = 3;
-
-function pairShare(terms: number, here: readonly Occurrence[]): number {
-  const together = new Set<number>();
-  for (const [at, first] of here.entries()) {
-    const next = here.slice(at + 1, at + 1 + TOGETHER);
-    if (next.some(({ term, place }) => term === first.term + 1 && place - first.place <= TOGETHER))
-      together.add(first.term);
-  }
-  return together.size / Math.max(1, terms - 1);
-}
-
-/** Distinct terms found by the length of the stretch that holds them all; 0 for fewer than two. */
-function closenessOf(here: readonly Occurrence[], distinctTerms: number): number {
-  const first = here[0];
-  const last = here.at(-1);
-  if (first === undefined || last === undefined || distinctTerms < 2) return 0;
-  return distinctTerms / (last.place - first.place + 1);
-}
+/** Scales that bring evidence to about 1, so that weights can be compared: three rare terms, a good match of a long question. */
+const RARITY_SCALE = 10;
+const BM25_SCALE = 30;
 
 /** The logarithm of a number of terms, scaled so that 100 is 1. */
 function lengthOf(terms: number): number {

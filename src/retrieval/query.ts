@@ -3,7 +3,7 @@ import type { Question, QuestionWord } from '../language/question.ts';
 import { backgroundRarity, isCommonStem } from '../language/rarity.ts';
 import { MAX_TERMS, MIN_TYPO_LENGTH } from './limits.ts';
 import type { SearchIndex } from './search-index.ts';
-import { findIntended, isName } from './vocabulary.ts';
+import { findIntended, findRelatives, isName } from './vocabulary.ts';
 
 /** A question as an index is searched for it. */
 export interface Query {
@@ -22,6 +22,12 @@ export interface QueryTerm {
   readonly backgroundShare: number;
   /** A name or a number, by how the question or the reports write it. */
   readonly named: boolean;
+  /** How rare the stem is in the language at large, 0 to 1. */
+  readonly background: number;
+  /** Other stems of the reports that begin alike. */
+  readonly relatives: readonly string[];
+  /** Its rarity among the paragraphs searched, as BM25 weighs it. */
+  readonly rarity: number;
   /** Stands somewhere in the reports. */
   readonly known: boolean;
 }
@@ -40,7 +46,13 @@ export function buildQuery(index: SearchIndex, { words, wants }: Question): Quer
   const rarest = new Set(
     weighed.toSorted((a, b) => b.rarity * b.background - a.rarity * a.background).slice(0, MAX_TERMS),
   );
-  return { terms: shareOut(weighed.filter((term) => rarest.has(term))), wants };
+  return {
+    terms: shareOut(
+      index,
+      weighed.filter((term) => rarest.has(term)),
+    ),
+    wants,
+  };
 }
 
 function weigh(index: SearchIndex, asked: QuestionWord): Weighed {
@@ -75,7 +87,7 @@ function inverseFrequency(paragraphs: number, holding: number): number {
   return Math.log(1 + (paragraphs - holding + 0.5) / (holding + 0.5));
 }
 
-function shareOut(terms: readonly Weighed[]): readonly QueryTerm[] {
+function shareOut({ vocabulary }: SearchIndex, terms: readonly Weighed[]): readonly QueryTerm[] {
   const rarity = sum(terms.map((term) => term.rarity));
   const background = sum(terms.map((term) => term.background));
   return terms.map((term) => ({
@@ -83,6 +95,9 @@ function shareOut(terms: readonly Weighed[]): readonly QueryTerm[] {
     word: term.word,
     named: term.named,
     known: term.known,
+    background: term.background,
+    rarity: term.rarity,
+    relatives: findRelatives(vocabulary, term.stem),
     share: term.rarity / rarity,
     backgroundShare: term.background / background,
   }));

@@ -1,4 +1,5 @@
-import type { Evidence, Scored } from './evidence.ts';
+import type { Evidence, Evidenced } from './evidence.ts';
+import { namesOf } from './names-of.ts';
 import type { IndexedParagraph, IndexedSentence } from './search-index.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -12,7 +13,7 @@ export interface Hit {
 }
 
 /** Weighs the evidence for every sentence and keeps the best of each paragraph, best first. */
-export function rank(scored: readonly Scored[]): readonly Hit[] {
+export function rank(scored: readonly Evidenced[]): readonly Hit[] {
   const best = new Map<number, Hit>();
   for (const { paragraph, sentence, evidence } of scored) {
     const score = weigh(evidence);
@@ -29,9 +30,3 @@ export function weigh(evidence: Evidence): number {
 
 /** Every kind of evidence, in the order of the weights. */
 export const EVIDENCE_NAMES: readonly (keyof Evidence)[] = namesOf(WEIGHTS);
-
-function namesOf<Name extends string>(record: Readonly<Record<Name, number>>): readonly Name[] {
-  const names: Name[] = [];
-  for (const name in record) names.push(name);
-  return names;
-}

@@ -69,10 +69,11 @@ export function buildSearchIndex(reports: readonly Report[]): SearchIndex {
 function indexWords(paragraphs: readonly IndexedParagraph[]): MiniSearch<IndexedParagraph> {
   const words = new MiniSearch<IndexedParagraph>({
     fields: ['stems'],
-    extractField: (document: IndexedParagraph, field: string) => (field === 'id' ? document.id : joinStems(document)),
-    stringifyField: (value: unknown) => String(value),
+    extractField: (document: IndexedParagraph, field: string): number | string =>
+      field === 'id' ? document.id : joinStems(document),
+    stringifyField: (value: unknown): string => String(value),
     tokenize: (text: string): string[] => text.split(' '),
-    processTerm: (term: string) => term,
+    processTerm: (term: string): string => term,
   });
   words.addAll(paragraphs);
   return words;

@@ -38,3 +38,20 @@ export function findIntended({ terms, counts }: Vocabulary, misspelt: string): T
   }
   return best;
 }
+
+/** How many letters two stems must begin with in common, and what part of the longer one, to be taken for relatives. */
+const COMMON_LETTERS = 4;
+const COMMON_PART = 0.65;
+
+/** Stems of the reports that begin like this one: "ukrain" and "ukrainian", "injur" and "injuri", "invad" and "invas". */
+export function findRelatives({ counts }: Vocabulary, stem: string): readonly string[] {
+  if (stem.length < COMMON_LETTERS || /\p{N}/u.test(stem)) return [];
+  const start = stem.slice(0, COMMON_LETTERS);
+  return [...counts.keys()].filter((other) => other.startsWith(start) && other !== stem && isRelative(stem, other));
+}
+
+function isRelative(a: string, b: string): boolean {
+  let common = 0;
+  while (common < a.length && a[common] === b[common]) common += 1;
+  return common >= COMMON_PART * Math.max(a.length, b.length);
+}
