@@ -1,8 +1,5 @@
 import * as z from 'zod';
 
-/** How this process answers: through Discord's gateway, or on a page of this computer. */
-export type Mode = 'gateway' | 'preview';
-
 /** What the connection to Discord needs. */
 export interface DiscordSettings {
   /** The bot's password: never logged, never printed. */
@@ -15,12 +12,12 @@ export interface DiscordSettings {
   readonly apiUrl: string;
 }
 
-/** The settings of this process, checked. */
+/** The settings of this process, checked: answering through Discord's gateway, or on a page of this computer. */
 export type Config = CommonSettings &
   ({ readonly mode: 'gateway'; readonly discord: DiscordSettings } | { readonly mode: 'preview' });
 
 /** What every mode needs. */
-export interface CommonSettings {
+interface CommonSettings {
   /** The folder that holds the reports. */
   readonly corpusDir: string;
   /** TCP port of the page; 0 lets the system choose one. */

@@ -2,9 +2,7 @@ import { config as loadEnvironmentFile } from 'dotenv';
 import { type App, type Ending, openApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
 import { CorpusError } from './corpus/report.ts';
-import { runGateway } from './gateway.ts';
 import { bugEvent, createLog, type Log } from './log.ts';
-import { runPreview } from './preview.ts';
 
 /** Wrong use or a bad corpus: nothing that trying again would change. */
 const EXIT_REFUSED = 2;
@@ -34,9 +32,14 @@ async function main(): Promise<Ending> {
   }
 }
 
-function run({ config, app, log }: { config: Config; app: App; log: Log }): Promise<Ending> {
+/** Loads only the libraries of the transport that is asked for: discord.js alone takes longer to load than all the rest. */
+async function run({ config, app, log }: { config: Config; app: App; log: Log }): Promise<Ending> {
   const stop = stopSignal();
-  if (config.mode === 'gateway') return runGateway({ settings: config.discord, app, log, stop });
+  if (config.mode === 'gateway') {
+    const { runGateway } = await import('./gateway.ts');
+    return runGateway({ settings: config.discord, app, log, stop });
+  }
+  const { runPreview } = await import('./preview.ts');
   const onListening = (address: string): void => console.log(`${HOW_TO_CONNECT}\n\nPreview: ${address}`);
   return runPreview({ app, log, port: config.port, stop, onListening });
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'dotenv';
 import { describe, expect, test } from 'vitest';
 import { type Config, readConfig } from '../src/config.ts';
 
@@ -98,4 +100,13 @@ test.each([`Bot ${TOKEN}`, `${TOKEN}\n`, `"${TOKEN} "`])('a wrong token is never
 
 test('a long wrong value is cut', () => {
   expect(problems({ PORT: '9'.repeat(10_000) }).join().length).toBeLessThan(200);
+});
+
+test('.env.example names every setting, explains it, and can be used as it is', () => {
+  const example = readFileSync('.env.example', 'utf8');
+  expect(config(parse(example))).toEqual(config({}));
+  const source = readFileSync('src/config.ts', 'utf8');
+  const settings = [...source.matchAll(/^ {2}([A-Z_]+): /gm)].map(([, name]) => name).sort();
+  expect(Object.keys(parse(example)).sort()).toEqual(settings);
+  for (const name of settings) expect(example).toMatch(new RegExp(`^# .+\n${name}=`, 'm'));
 });
