@@ -1,11 +1,9 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { answerMessage, PASSAGES_ASKED } from '../src/discord/answer.ts';
-import type { Command, CommandRequest } from '../src/discord/command.ts';
+import { askMessage } from '../src/discord/answer.ts';
+import type { Command } from '../src/discord/command.ts';
 import { EVERYWHERE } from '../src/discord/everywhere.ts';
 import { OPTION_TEXT } from '../src/discord/limits.ts';
-import type { Message } from '../src/discord/message.ts';
-import { askOptions, checkOptions } from '../src/discord/options.ts';
-import { completeReport, understandReport } from '../src/discord/report-choice.ts';
+import { completeReport } from '../src/discord/report-choice.ts';
 
 export default {
   definition: {
@@ -28,10 +26,6 @@ export default {
       },
     ],
   },
-  async execute({ library, options }: CommandRequest): Promise<Message> {
-    const { question, report } = checkOptions(askOptions, options);
-    const answer = await library.ask(question, { report: understandReport(library, report), limit: PASSAGES_ASKED });
-    return answerMessage(library, answer);
-  },
+  execute: askMessage,
   complete: completeReport,
 } satisfies Command;

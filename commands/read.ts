@@ -1,10 +1,8 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import type { Command, CommandRequest } from '../src/discord/command.ts';
+import type { Command } from '../src/discord/command.ts';
 import { EVERYWHERE } from '../src/discord/everywhere.ts';
-import type { Message } from '../src/discord/message.ts';
-import { checkOptions, readOptions } from '../src/discord/options.ts';
-import { readingMessage } from '../src/discord/reading.ts';
-import { completeReport, understandReport } from '../src/discord/report-choice.ts';
+import { readMessage } from '../src/discord/reading.ts';
+import { completeReport } from '../src/discord/report-choice.ts';
 
 export default {
   definition: {
@@ -26,9 +24,6 @@ export default {
       },
     ],
   },
-  execute({ library, options }: CommandRequest): Message {
-    const { report, paragraph } = checkOptions(readOptions, options);
-    return readingMessage(library, { report: understandReport(library, report), paragraph });
-  },
+  execute: readMessage,
   complete: completeReport,
 } satisfies Command;

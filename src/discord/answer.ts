@@ -1,29 +1,47 @@
 import type { Answer } from '../answers/ask.ts';
 import type { Library } from '../answers/library.ts';
 import { encodePlace, encodePress } from './buttons.ts';
+import type { CommandRequest } from './command.ts';
 import { MESSAGE_TEXT } from './limits.ts';
 import { button, container, type Message, row, text } from './message.ts';
+import { askOptions, checkOptions } from './options.ts';
 import { listPassages, originalButton, pressButton, showPassage } from './passages.ts';
 import { type Quotation, quotationOf } from './quotation.ts';
+import { understandReport } from './report-choice.ts';
 
 /** How many passages to ask for: the best one, and as many others as a person still reads. */
-export const PASSAGES_ASKED = 4;
+const PASSAGES_ASKED = 4;
 
 /** How many to list where the answer is not sure. */
 const PASSAGES_LISTED = 3;
 
-const NOT_SURE = '### Not sure the report answers this\nThe closest passages, best first:';
-const NOT_FOUND = '### The report does not say\nThe closest passages, in case one helps:';
-const NOTHING_CLOSE = '### The report does not say\nNothing in it comes close. Try other words, or `/read` it.';
+/** What was asked: one report, or all of several. Only the wording of the verdict depends on it. */
+export type Scope = 'one' | 'several';
+
+/** Asks what the person typed and shows what comes back. Throws `OptionError` or `UnknownReportError`. */
+export async function askMessage({ library, options }: CommandRequest): Promise<Message> {
+  const { question, report } = checkOptions(askOptions, options);
+  const answer = await library.ask(question, { report: understandReport(library, report), limit: PASSAGES_ASKED });
+  return answerMessage(library, answer, report === undefined && library.reports.length > 1 ? 'several' : 'one');
+}
 
 /** The reply to a question: the verdict in words first, then the report's own. */
-export function answerMessage(library: Library, answer: Answer): Message {
+export function answerMessage(library: Library, answer: Answer, scope: Scope): Message {
   const [best, ...others] = distinct(answer.passages.map((passage) => quotationOf(library, passage)));
-  if (best === undefined) return container([text(NOTHING_CLOSE)]);
+  if (best === undefined) {
+    return container([text(`${notFound(scope)}\nNothing comes close. Try other words, or read it with /read.`)]);
+  }
   if (answer.verdict === 'answered') return answered(best, others);
-  const verdict = answer.verdict === 'unsure' ? NOT_SURE : NOT_FOUND;
+  const verdict =
+    answer.verdict === 'unsure'
+      ? '### Not sure this answers it\nThe closest passages, best first:'
+      : `${notFound(scope)}\nThe closest passages, in case one helps:`;
   const closest = [best, ...others].slice(0, PASSAGES_LISTED);
   return container([text(verdict), ...listPassages(closest, MESSAGE_TEXT - verdict.length)]);
+}
+
+function notFound(scope: Scope): string {
+  return scope === 'several' ? '### The reports do not say' : '### The report does not say';
 }
 
 function answered(best: Quotation, others: readonly Quotation[]): Message {

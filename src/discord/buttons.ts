@@ -10,8 +10,11 @@ export interface Place {
   readonly sentence: number;
 }
 
+/** Each begins with another letter, which stands for it in a custom id: five places have to fit beside it. */
+const ACTIONS = ['share', 'context', 'others', 'previous', 'next'] as const;
+
 /** What a button does. */
-export type Action = 'share' | 'context' | 'others' | 'previous' | 'next';
+export type Action = (typeof ACTIONS)[number];
 
 /** A pressed button: what to do, and with which places, best first. All state of a reply lives here: nothing is stored. */
 export interface Press {
@@ -25,16 +28,6 @@ const PLACES = 5;
 /** Changes whenever the meaning of the rest does, so that a button of another version is never misread. */
 const VERSION = '1';
 
-/** One letter each: five places have to fit beside it. */
-const LETTERS: Readonly<Record<Action, string>> = { share: 's', context: 'c', others: 'o', previous: 'p', next: 'n' };
-const ACTIONS: ReadonlyMap<string, Action> = new Map([
-  ['s', 'share'],
-  ['c', 'context'],
-  ['o', 'others'],
-  ['p', 'previous'],
-  ['n', 'next'],
-]);
-
 // "Ab3_-xYz.c.3": revision, then paragraph and sentence in base 36, so that five places of any report fit.
 const PLACE = /^([\w-]{8})\.([1-9a-z][\da-z]{0,5})\.(0|[1-9a-z][\da-z]{0,5})$/;
 const BASE = 36;
@@ -44,10 +37,13 @@ export function encodePress({ action, places }: Press): string {
   return places
     .slice(0, PLACES)
     .map(encodePlace)
-    .reduce((id, place) => {
-      const longer = `${id}:${place}`;
-      return longer.length <= CUSTOM_ID ? longer : id;
-    }, `${VERSION}:${LETTERS[action]}`);
+    .reduce(
+      (id, place) => {
+        const longer = `${id}:${place}`;
+        return longer.length <= CUSTOM_ID ? longer : id;
+      },
+      `${VERSION}:${action.charAt(0)}`,
+    );
 }
 
 /** A place as text: the same for the same place, different for different ones. */
@@ -59,7 +55,7 @@ export function encodePlace({ revision, paragraph, sentence }: Place): string {
 export function decodePress(customId: string): Press | undefined {
   if (customId.length > CUSTOM_ID) return undefined;
   const [version, letter = '', ...rest] = customId.split(':');
-  const action = ACTIONS.get(letter);
+  const action = ACTIONS.find((each) => each.charAt(0) === letter);
   if (version !== VERSION || action === undefined) return undefined;
   // Nobody repeats a place but a forger: two buttons of one message would share an id.
   if (rest.length > PLACES || new Set(rest).size < rest.length) return undefined;

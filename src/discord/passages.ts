@@ -45,9 +45,10 @@ export function pressButton(label: string, action: Action, { place }: Quotation)
 
 /** A button that opens the original of a report; none where no address is recorded or Discord would refuse it. */
 export function originalButton({ report }: Quotation): APIButtonComponent[] {
-  const { url } = report;
-  if (url === undefined || url.length > LINK) return [];
-  return [linkButton('Original', new URL(url).href)];
+  if (report.url === undefined) return [];
+  // Letters beyond ASCII are percent-encoded, which makes the address longer.
+  const { href } = new URL(report.url);
+  return href.length > LINK ? [] : [linkButton('Original', href)];
 }
 
 /** The words of a passage, its answering sentence in bold, in at most `room` UTF-16 code units of markdown. */

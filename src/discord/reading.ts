@@ -1,19 +1,23 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
 import type { Library } from '../answers/library.ts';
-import { type ReadOptions, readReport } from '../answers/read.ts';
+import { readReport } from '../answers/read.ts';
 import type { Report } from '../corpus/report.ts';
 import { openBidi } from './bidi.ts';
 import { type Action, encodePress, type Place } from './buttons.ts';
 import { describeOrigin, nameReport } from './citation.ts';
+import type { CommandRequest } from './command.ts';
 import { escapeMarkdown } from './escape.ts';
 import { OMISSION } from './excerpt.ts';
 import { button, container, type Message, row, text } from './message.ts';
+import { checkOptions, readOptions } from './options.ts';
 import { type Bookmark, openPage, type Page, type Stretch, stretchText } from './page.ts';
 import { findParagraph, StaleButtonError } from './quotation.ts';
+import { understandReport } from './report-choice.ts';
 
-/** A report from its beginning, or from one of its paragraphs on. Throws what `readReport` throws. */
-export function readingMessage(library: Library, options: ReadOptions): Message {
-  const { report, paragraphs } = readReport(library, options);
+/** A report from its beginning, or from the paragraph asked for. Throws `OptionError` or what `readReport` throws. */
+export function readMessage({ library, options }: CommandRequest): Message {
+  const { report: typed, paragraph } = checkOptions(readOptions, options);
+  const { report, paragraphs } = readReport(library, { report: understandReport(library, typed), paragraph });
   const page = openPage(report, { paragraph: paragraphs[0]?.number ?? 1, chunk: 0 });
   return page === undefined
     ? container([text(`### ${nameReport(report)}\nThis report is empty.`)])

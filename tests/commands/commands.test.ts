@@ -94,6 +94,14 @@ describe('/ask', () => {
     expect(blocks[0]).toMatch(/^### The report does not say\n/);
   });
 
+  test.each([
+    [{}, 'The reports do not say'],
+    [{ report: 'bridge' }, 'The report does not say'],
+  ])('of several reports, asked with %o, says that %s', async (option, verdict) => {
+    const { blocks } = show(await run(two, 'ask', { question: 'xylophone zebra quux', ...option }));
+    expect(blocks[0]).toContain(verdict);
+  });
+
   test('never repeats the question, nor hides it in a button', async () => {
     const response = await run(one, 'ask', { question: 'Which zebra did the doctor see?' });
     expect(JSON.stringify(response)).not.toContain('zebra');

@@ -25,7 +25,12 @@ const report: fc.Arbitrary<ReportInput> = fc.record({
   author: name,
   publisher: name,
   published: fc.constantFrom(undefined, '2025-01-11'),
-  url: fc.constantFrom(undefined, 'https://news.example/a_b?c=(d)', `https://news.example/${'x'.repeat(600)}`),
+  url: fc.constantFrom(
+    undefined,
+    'https://news.example/a_b?c=(d)',
+    `https://news.example/${'x'.repeat(600)}`,
+    `https://news.example/${'é'.repeat(200)}`,
+  ),
 });
 const reports = fc.uniqueArray(report, {
   minLength: 1,
@@ -65,7 +70,7 @@ test(
           },
         });
         const passages = chosen.flatMap((choice) => choosePassage(library, choice, speaker));
-        const answer = privateReply(answerMessage(library, { verdict, confidence: 0.5, passages }));
+        const answer = privateReply(answerMessage(library, { verdict, confidence: 0.5, passages }, 'several'));
         expectValidResponse(answer);
         for (const { custom_id: id } of show(answer).buttons) {
           if (id === undefined) continue;
@@ -74,7 +79,7 @@ test(
           expect(show(response).text).not.toMatch(/went wrong|leads nowhere|any more|has changed/);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 200 },
     );
   },
   TIMEOUT_MS,
