@@ -55,19 +55,20 @@ export interface Asked extends Example {
   readonly kind: 'answerable' | 'unanswerable' | 'removed' | 'off-topic';
 }
 
-/** Asks each report its own questions, with and without the paragraphs that answer them, and some of another report. */
+/** Asks each report its own questions, with and without the paragraphs that answer them, and some of another report's; each set counts the same. */
 export function readCertainties({ name, reports }: Dataset): readonly OfReport<Asked>[] {
   const random = createRandom(2);
-  return reports.flatMap((report, place) => {
+  const examples = reports.flatMap((report, place) => {
     const index = indexParagraphs(report.id, report.paragraphs);
     const asked = report.questions.flatMap((question) =>
       judge(index, question, question.paragraphs.length > 0 ? 'answerable' : 'unanswerable'),
     );
     const foreign = reports[(place + 7) % reports.length]?.questions.filter(() => random() < 0.2) ?? [];
     const offTopic = foreign.flatMap(({ text }) => judge(index, { text, paragraphs: [], answers: [] }, 'off-topic'));
-    const examples = [...asked, ...offTopic, ...askWithoutAnswers(report)];
-    return examples.map((example) => ({ report: report.id, set: name, example }));
+    const all = [...asked, ...offTopic, ...askWithoutAnswers(report)];
+    return all.map((example) => ({ report: report.id, set: name, example }));
   });
+  return examples.map((one) => ({ ...one, example: { ...one.example, weight: 1 / examples.length } }));
 }
 
 function askWithoutAnswers({ id, paragraphs, questions }: AskedReport): readonly Asked[] {

@@ -9,3 +9,6 @@ export const MAX_CANDIDATES = 64;
 
 /** The shortest word that is compared with misspellings of itself, in UTF-16 code units: shorter ones resemble too many others. */
 export const MIN_TYPO_LENGTH = 5;
+
+/** Occurrences that the word index may score for one question; bounds the time of an ask however many paragraphs there are. */
+export const MAX_SCORED = 20_000;

@@ -2,7 +2,7 @@ import type { Report } from '../corpus/report.ts';
 import { readQuestion } from '../language/question.ts';
 import { estimateConfidence } from './confidence.ts';
 import { type Candidate, type Evidenced, gatherEvidence } from './evidence.ts';
-import { MAX_CANDIDATES, MAX_QUESTION_LENGTH } from './limits.ts';
+import { MAX_CANDIDATES, MAX_QUESTION_LENGTH, MAX_SCORED } from './limits.ts';
 import { buildQuery, type Query } from './query.ts';
 import { type Hit, rank } from './rank.ts';
 import type { IndexedParagraph, SearchIndex } from './search-index.ts';
@@ -39,12 +39,24 @@ export function consider(index: SearchIndex, question: string, report?: Report):
 /** The paragraphs that share most words with the question; in a short report every paragraph, for the words may be others. */
 function findCandidates(index: SearchIndex, { terms }: Query, report: Report | undefined): readonly Candidate[] {
   const stems = terms.flatMap(({ stem, known, relatives }) => (known ? [stem] : relatives));
-  const matches = index.lookUp(stems, report).slice(0, MAX_CANDIDATES);
+  const matches = index.lookUp(rarestStems(index, stems), report).slice(0, MAX_CANDIDATES);
   const found = new Map(matches.map(({ id, score }) => [id, score]));
   for (const { id } of shortScope(index, report)) if (!found.has(id)) found.set(id, 0);
   return [...found].flatMap(([id, score]) => {
     const paragraph = index.paragraphs[id];
     return paragraph === undefined ? [] : [{ paragraph, score, neighbours: neighboursOf(index, paragraph) }];
+  });
+}
+
+/** The stems that stand in fewest paragraphs, as many as may be scored, and always the rarest. */
+function rarestStems({ vocabulary }: SearchIndex, stems: readonly string[]): readonly string[] {
+  const counted = stems
+    .map((stem) => ({ stem, holding: vocabulary.counts.get(stem)?.paragraphs ?? 0 }))
+    .sort((a, b) => a.holding - b.holding);
+  let scored = 0;
+  return counted.flatMap(({ stem, holding }, place) => {
+    scored += holding;
+    return place === 0 || scored <= MAX_SCORED ? [stem] : [];
   });
 }
 

@@ -1,0 +1,93 @@
+import { type Answer, createLibrary } from '../src/index.ts';
+import { type AskedQuestion, type Dataset, holdsAnswer } from './datasets.ts';
+import { areaUnderCurve } from './fit-measures.ts';
+
+/** What came of asking a question. */
+export interface Outcome {
+  readonly kind: 'answerable' | 'unanswerable';
+  readonly answer: Answer;
+  /** Whether the first paragraph is right. */
+  readonly first: boolean;
+  /** Share of the right paragraphs among the first three. */
+  readonly recall: number;
+  /** Whether the marked sentence of the first paragraph holds the answer, and the paragraph is right. */
+  readonly sentence: boolean;
+  readonly milliseconds: number;
+}
+
+/** Asks each report its questions, each report a library of its own. */
+export async function askAll({ reports }: Dataset): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const { id, paragraphs, questions } of reports) {
+    const library = await createLibrary([{ id: fitId(id), paragraphs }]);
+    for (const question of questions) {
+      const start = performance.now();
+      const answer = await library.ask(question.text);
+      outcomes.push(judge(question, answer, performance.now() - start));
+    }
+  }
+  return outcomes;
+}
+
+/** An id as reports may have it; sets name theirs freely. */
+function fitId(id: string): string {
+  return id.replace(/[^\p{L}\p{N}-]+/gu, '-').slice(0, 60);
+}
+
+function judge({ paragraphs, answers }: AskedQuestion, answer: Answer, milliseconds: number): Outcome {
+  const found = answer.passages.map(({ paragraph }) => paragraph);
+  const first = found[0] !== undefined && paragraphs.includes(found[0]);
+  return {
+    kind: paragraphs.length > 0 ? 'answerable' : 'unanswerable',
+    answer,
+    first,
+    recall: found.filter((number) => paragraphs.includes(number)).length / Math.max(1, paragraphs.length),
+    sentence: first && holdsAnswer(answer.passages[0]?.sentence.text ?? '', answers),
+    milliseconds,
+  };
+}
+
+/** The figures that are printed for a set. */
+export interface Figures {
+  /** How many questions are answerable. */
+  readonly counts: number;
+  /** P@1, R@3, sentence, AUROC. */
+  readonly ratios: readonly [number, number, number, number];
+  /** Median and 99th percentile. */
+  readonly times: readonly [number, number];
+  /** For each kind of question, the share of each verdict. */
+  readonly verdicts: readonly (readonly [kind: string, shares: string])[];
+}
+
+/** Sums up the outcomes of a set. */
+export function summarise(outcomes: readonly Outcome[]): Figures {
+  const answerable = outcomes.filter(({ kind }) => kind === 'answerable');
+  const times = outcomes.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
+  return {
+    counts: answerable.length,
+    ratios: [
+      mean(answerable.map(({ first }) => Number(first))),
+      mean(answerable.map(({ recall }) => recall)),
+      mean(answerable.map(({ sentence }) => Number(sentence))),
+      areaUnderCurve(outcomes.map(({ answer, kind }) => [answer.confidence, kind === 'answerable'])),
+    ],
+    times: [quantile(times, 0.5), quantile(times, 0.99)],
+    verdicts: (['answerable', 'unanswerable'] as const).map((kind) => [kind, verdictShares(outcomes, kind)]),
+  };
+}
+
+function verdictShares(outcomes: readonly Outcome[], kind: Outcome['kind']): string {
+  const own = outcomes.filter((outcome) => outcome.kind === kind);
+  return (['answered', 'unsure', 'not-found'] as const)
+    .map((verdict) => `${verdict} ${mean(own.map(({ answer }) => Number(answer.verdict === verdict))).toFixed(2)}`)
+    .join(', ');
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}
+
+/** The value that a share of the sorted values stay below. */
+export function quantile(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}
