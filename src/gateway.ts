@@ -105,11 +105,11 @@ function createClient({ apiUrl }: DiscordSettings): Client {
 
 /** One line for each change, however many tries it takes to reconnect. */
 function reportConnection(client: Client, log: Log): void {
-  let connected = false;
+  let connected: boolean | undefined;
   const change = (event: 'connected' | 'resumed' | 'disconnected'): void => {
-    if (connected !== (event === 'disconnected')) return;
-    connected = !connected;
-    log({ event });
+    const before = connected;
+    connected = event !== 'disconnected';
+    if (connected !== before) log({ event });
   };
   client.on(Events.ShardReady, () => change('connected'));
   client.on(Events.ShardResume, () => change('resumed'));

@@ -38,7 +38,7 @@ interface Line {
 const LINES: Readonly<Record<LogEvent['event'], Line>> = {
   started: { level: 'info', message: 'Verbatim has started', fields: ['mode', 'reports'] },
   connected: { level: 'info', message: 'Connected to Discord', fields: [] },
-  disconnected: { level: 'warn', message: 'Lost the connection to Discord; reconnecting until it is back', fields: [] },
+  disconnected: { level: 'warn', message: 'No connection to Discord; reconnecting until there is one', fields: [] },
   resumed: { level: 'info', message: 'Back on Discord; nothing was missed', fields: [] },
   unreachable: {
     level: 'warn',

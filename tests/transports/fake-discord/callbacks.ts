@@ -29,7 +29,7 @@ interface Waiting {
   readonly resolve: (response: APIInteractionResponse) => void;
   readonly timer: NodeJS.Timeout;
   attempts: number;
-  answered: boolean;
+  state: 'waiting' | 'answered' | 'late';
 }
 
 /** Receives the answers to interactions as Discord does: one each, within 3 s, inside its limits. What was wrong lands in `faults`. */
@@ -46,9 +46,11 @@ export class Callbacks {
   expect(id: string, token: string): Promise<APIInteractionResponse> {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
+        waiting.state = 'late';
         reject(new Error(`interaction ${id} was not answered within ${PATIENCE_MS} ms`));
       }, PATIENCE_MS);
-      this.#waiting.set(id, { token, resolve, timer, attempts: 0, answered: false });
+      const waiting: Waiting = { token, resolve, timer, attempts: 0, state: 'waiting' };
+      this.#waiting.set(id, waiting);
     });
   }
 
@@ -65,7 +67,8 @@ export class Callbacks {
     waiting.attempts += 1;
     await this.gate;
     if (this.fault !== undefined) return this.fault === 'silence' ? undefined : this.fault;
-    if (waiting.answered) return this.#refuse(ALREADY_ACKNOWLEDGED, `a second answer to ${id}`);
+    if (waiting.state === 'late') return this.#refuse(UNKNOWN_INTERACTION, `an answer to ${id} that came too late`);
+    if (waiting.state === 'answered') return this.#refuse(ALREADY_ACKNOWLEDGED, `a second answer to ${id}`);
     if (!isResponse(body)) return this.#refuse({ status: 400, body: { code: 50_035 } }, `no answer: ${String(body)}`);
     try {
       expectValidResponse(body);
@@ -73,7 +76,7 @@ export class Callbacks {
       return this.#refuse({ status: 400, body: { code: 50_035, message: 'Invalid Form Body' } }, String(error));
     }
     clearTimeout(waiting.timer);
-    waiting.answered = true;
+    waiting.state = 'answered';
     waiting.resolve(body);
     return { status: 204, body: undefined };
   }

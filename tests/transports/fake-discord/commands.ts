@@ -1,3 +1,5 @@
+import { expect } from 'vitest';
+import * as z from 'zod';
 import { expectValidDefinition } from '../../discord/spec.ts';
 import type { RestReply } from './callbacks.ts';
 
@@ -24,6 +26,7 @@ export class Commands {
     const definitions: readonly object[] = body;
     try {
       definitions.forEach(expectValidDefinition);
+      definitions.forEach(expectRules);
     } catch (error) {
       this.faults.push(String(error));
       return { status: 400, body: { code: 50_035, message: 'Invalid Form Body' } };
@@ -32,6 +35,17 @@ export class Commands {
     this.#lists.set(`${applicationId}/${guildId ?? ''}`, stored);
     return { status: 200, body: stored };
   }
+}
+
+const named = z.object({ name: z.string().regex(/^[-_'\p{Ll}\p{Lo}\p{N}]{1,32}$/u) });
+const rules = named.extend({ options: z.array(named.extend({ required: z.boolean().default(false) })).default([]) });
+
+/** Discord's rules that its own specification leaves out: names in small letters, and what must be given comes first. */
+function expectRules(definition: object): void {
+  const { options } = rules.parse(definition);
+  const required = options.map((option) => option.required);
+  expect(required, 'required options come first').toEqual(required.toSorted((a, b) => Number(b) - Number(a)));
+  expect(JSON.stringify(definition).length, 'characters of a command').toBeLessThanOrEqual(8_000);
 }
 
 /** A command as Discord tells it afterwards, in its own order and with what was left out filled in. */
