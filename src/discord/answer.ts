@@ -18,7 +18,7 @@ const PASSAGES_LISTED = 3;
 /** What was asked: one report, or all of several. Only the wording of the verdict depends on it. */
 export type Scope = 'one' | 'several';
 
-/** Asks what the person typed and shows what comes back. Throws `OptionError` or `UnknownReportError`. */
+/** Asks what the person typed and shows what comes back. Throws a `UserError` for options that cannot be used or a report that is not loaded. */
 export async function askMessage({ library, options }: CommandRequest): Promise<Message> {
   const { question, report } = checkOptions(askOptions, options);
   const answer = await library.ask(question, { report: understandReport(library, report), limit: PASSAGES_ASKED });
@@ -64,5 +64,5 @@ function answered(best: Quotation, others: readonly Quotation[]): Message {
 /** Without the passages whose buttons would lead to the place of an earlier one: Discord refuses two buttons of one id. */
 function distinct(quotations: readonly Quotation[]): readonly Quotation[] {
   const places = quotations.map(({ place }) => encodePlace(place));
-  return quotations.filter((_, index) => places.indexOf(places[index] ?? '') === index);
+  return quotations.filter(({ place }, index) => places.indexOf(encodePlace(place)) === index);
 }

@@ -40,7 +40,7 @@ export function createHandler(parts: HandlerParts): Handler {
           commands.get(interaction.name)?.complete?.({ library: parts.library, typed: interaction.typed }) ?? [],
         );
       case 'press':
-        return press(parts.library, interaction);
+        return press(parts.library, interaction.pressed);
       case 'unreadable':
         throw new UserError(UNREADABLE);
     }

@@ -1,14 +1,31 @@
-import { ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
+import {
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  InteractionType,
+  PermissionFlagsBits,
+} from 'discord-api-types/v10';
 import * as z from 'zod';
 import type { Options } from './options.ts';
+
+/** A button that a person pressed. */
+export interface Pressed {
+  readonly customId: string;
+  readonly userId: string;
+  /** Whether others can see what is posted here. */
+  readonly canPost: boolean;
+}
 
 /** The part of an interaction that we read, checked. */
 export type Interaction =
   | { readonly kind: 'ping' }
   | { readonly kind: 'command'; readonly name: string; readonly options: Options }
   | { readonly kind: 'autocomplete'; readonly name: string; readonly typed: string }
-  | { readonly kind: 'press'; readonly customId: string; readonly userId: string }
+  | { readonly kind: 'press'; readonly pressed: Pressed }
   | { readonly kind: 'unreadable' };
+
+/** The key under which an interaction names the server that installed the app. */
+const BY_SERVER = String(ApplicationIntegrationType.GuildInstall);
 
 const snowflake = z.string().regex(/^\d{1,20}$/);
 const user = z.object({ id: snowflake });
@@ -19,17 +36,24 @@ const command = z.object({
   options: z.array(option).default([]),
 });
 
+// What only helps to choose our words (`catch`) must never cost a person their answer, should Discord change it.
+const permissions = z.string().regex(/^\d+$/).optional().catch(undefined);
+const owners = z.record(z.string(), z.unknown()).optional().catch(undefined);
+const component = z.object({
+  type: z.literal(InteractionType.MessageComponent),
+  data: z.object({ custom_id: z.string() }),
+  // In a server the person stands inside `member`, elsewhere beside it.
+  member: z.object({ user, permissions }).optional(),
+  user: user.optional(),
+  context: z.number().optional().catch(undefined),
+  authorizing_integration_owners: owners,
+});
+
 const received = z.discriminatedUnion('type', [
   z.object({ type: z.literal(InteractionType.Ping) }),
   z.object({ type: z.literal(InteractionType.ApplicationCommand), data: command }),
   z.object({ type: z.literal(InteractionType.ApplicationCommandAutocomplete), data: command }),
-  z.object({
-    type: z.literal(InteractionType.MessageComponent),
-    data: z.object({ custom_id: z.string() }),
-    // In a server the person stands inside `member`, elsewhere beside it.
-    member: z.object({ user }).optional(),
-    user: user.optional(),
-  }),
+  component,
 ]);
 
 /** Reads an interaction as Discord sends it; never throws, whatever it is handed. */
@@ -45,7 +69,7 @@ export function readInteraction(json: unknown): Interaction {
     case InteractionType.ApplicationCommandAutocomplete:
       return { kind: 'autocomplete', name: interaction.data.name, typed: readTyped(interaction.data.options) };
     case InteractionType.MessageComponent:
-      return readPress(interaction.data.custom_id, interaction.member?.user ?? interaction.user);
+      return readPress(interaction);
   }
 }
 
@@ -65,6 +89,16 @@ function readTyped(options: readonly Option[]): string {
   return typeof value === 'string' ? value : '';
 }
 
-function readPress(customId: string, person: { readonly id: string } | undefined): Interaction {
-  return person === undefined ? { kind: 'unreadable' } : { kind: 'press', customId, userId: person.id };
+function readPress(interaction: z.infer<typeof component>): Interaction {
+  const person = interaction.member?.user ?? interaction.user;
+  if (person === undefined) return { kind: 'unreadable' };
+  const pressed = { customId: interaction.data.custom_id, userId: person.id, canPost: readCanPost(interaction) };
+  return { kind: 'press', pressed };
+}
+
+/** In a server that has not installed the app, a person who may not use external apps there is the only one to see what it posts. */
+function readCanPost({ context, authorizing_integration_owners: by, member }: z.infer<typeof component>): boolean {
+  const isExternal = context === InteractionContextType.Guild && by !== undefined && !(BY_SERVER in by);
+  if (!isExternal || member?.permissions === undefined) return true;
+  return (BigInt(member.permissions) & PermissionFlagsBits.UseExternalApps) !== 0n;
 }

@@ -6,16 +6,16 @@ import { ComponentType, InteractionResponseType, MessageFlags } from 'discord-ap
 export const MESSAGE_TEXT = 4_000;
 
 /** Components of one message, nested ones included. */
-export const COMPONENTS = 40;
+const COMPONENTS = 40;
 
 /** A button's custom id, which has to be unique within its message. */
 export const CUSTOM_ID = 100;
 
 /** What stands on a button. */
-export const BUTTON_LABEL = 80;
+const BUTTON_LABEL = 80;
 
 /** Buttons side by side in one action row. */
-export const ROW_BUTTONS = 5;
+const ROW_BUTTONS = 5;
 
 /** The address behind a link button. */
 export const LINK = 512;

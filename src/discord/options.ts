@@ -5,8 +5,8 @@ import { OPTION_TEXT } from './limits.ts';
 /** What a person typed into a command, by option name, not yet checked. */
 export type Options = ReadonlyMap<string, unknown>;
 
-/** Thrown when an option cannot be used; the message says what was expected. */
-export class OptionError extends UserError {
+/** An option that cannot be used; the message says what was expected. */
+class OptionError extends UserError {
   override readonly name = 'OptionError';
 }
 
@@ -35,11 +35,11 @@ export const askOptions = z.object({ question, report });
 /** What `/read` takes: which report, and the paragraph to begin at. */
 export const readOptions = z.object({ report, paragraph });
 
-/** The options as a command wants them; throws `OptionError` with the first thing to put right. */
+/** The options as a command wants them; throws a `UserError` that names what to put right. */
 export function checkOptions<Schema extends z.ZodType>(schema: Schema, options: Options): z.output<Schema> {
   const result = schema.safeParse(Object.fromEntries(options));
   if (result.success) return result.data;
-  throw new OptionError(result.error.issues[0]?.message ?? 'These options cannot be used.');
+  throw new OptionError(result.error.issues.map(({ message }) => message).join('\n'));
 }
 
 function count(characters: number): string {

@@ -36,8 +36,10 @@ export interface Page {
 export function openPage(report: Report, start: Bookmark): Page | undefined {
   const first = report.paragraphs[start.paragraph - 1];
   if (first === undefined || start.chunk >= chunk(first).length) return undefined;
-  const stretches = fillForward(report, takeForward(first, start.chunk));
-  return { stretches, previous: bookmarkBefore(report, start), next: bookmarkAfter(report, stretches.at(-1)) };
+  const beginning = takeForward(first, start.chunk);
+  const stretches = [beginning, ...fillForward(report, beginning)];
+  const next = bookmarkAfter(report, stretches.at(-1) ?? beginning);
+  return { stretches, previous: bookmarkBefore(report, start), next };
 }
 
 /** The words of a stretch, word for word. */
@@ -49,9 +51,10 @@ function chunk(paragraph: Paragraph): readonly Span[] {
   return chunkParagraph(paragraph.text, PAGE);
 }
 
+/** The whole paragraphs that still fit after the first stretch of a page. */
 function fillForward(report: Report, first: Stretch): readonly Stretch[] {
-  const stretches = [first];
-  if (first.to < first.chunks.length) return stretches;
+  if (first.to < first.chunks.length) return [];
+  const stretches: Stretch[] = [];
   let room = PAGE - markdownLength(stretchText(first));
   const following = report.paragraphs.slice(first.paragraph.number, first.paragraph.number + PAGE_PARAGRAPHS - 1);
   for (const paragraph of following) {
@@ -85,8 +88,7 @@ function takeBackward(paragraph: Paragraph, to: number): Stretch {
   return stretch;
 }
 
-function bookmarkAfter(report: Report, last: Stretch | undefined): Bookmark | undefined {
-  if (last === undefined) return undefined;
+function bookmarkAfter(report: Report, last: Stretch): Bookmark | undefined {
   if (last.to < last.chunks.length) return { paragraph: last.paragraph.number, chunk: last.to };
   return last.paragraph.number < report.paragraphs.length
     ? { paragraph: last.paragraph.number + 1, chunk: 0 }

@@ -2,6 +2,7 @@ import type { APIInteractionResponse } from 'discord-api-types/v10';
 import type { Library } from '../answers/library.ts';
 import { decodePress } from './buttons.ts';
 import { contextMessage } from './context.ts';
+import type { Pressed } from './interaction.ts';
 import { notice } from './notice.ts';
 import { othersMessage } from './others.ts';
 import { quotationAt } from './quotation.ts';
@@ -9,22 +10,19 @@ import { turnPage } from './reading.ts';
 import { privateReply, publicReply, update } from './reply.ts';
 import { sharedMessage } from './share.ts';
 
-/** A button that a person pressed. */
-export interface Pressed {
-  readonly customId: string;
-  /** Who pressed it. */
-  readonly userId: string;
-}
-
 const UNKNOWN_BUTTON = 'This button does not work here any more. Please ask again with /ask.';
 
+const CANNOT_POST =
+  'In this server only you see what Verbatim posts, so it cannot share here. Copy the passage, or ask for Verbatim to be added to the server.';
+
 /** What each button does. Throws `StaleButtonError` where what it is about is no longer there. */
-export function press(library: Library, { customId, userId }: Pressed): APIInteractionResponse {
+export function press(library: Library, { customId, userId, canPost }: Pressed): APIInteractionResponse {
   const pressed = decodePress(customId);
   if (pressed === undefined) return privateReply(notice(UNKNOWN_BUTTON));
   const [place] = pressed.places;
   switch (pressed.action) {
     case 'share':
+      if (!canPost) return privateReply(notice(CANNOT_POST));
       return publicReply(sharedMessage(quotationAt(library, place), userId));
     case 'context':
       return privateReply(contextMessage(quotationAt(library, place)));

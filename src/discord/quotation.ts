@@ -44,6 +44,7 @@ export function quotationOf(library: Library, passage: Passage): Quotation {
 /** What a button leads to; throws `StaleButtonError` where that is no longer there. Never another passage than the one meant. */
 export function quotationAt(library: Library, place: Place): Quotation {
   const { report, paragraph } = findParagraph(library, place);
+  if (!/\S/.test(paragraph.text)) throw new StaleButtonError(NOWHERE);
   if (place.sentence === 0) return { report, paragraph, sentence: undefined, speaker: null, place };
   const sentence = splitSentences(paragraph.text)[place.sentence - 1];
   if (sentence === undefined) throw new StaleButtonError(NOWHERE);

@@ -14,7 +14,7 @@ import { type Bookmark, openPage, type Page, type Stretch, stretchText } from '.
 import { findParagraph, StaleButtonError } from './quotation.ts';
 import { understandReport } from './report-choice.ts';
 
-/** A report from its beginning, or from the paragraph asked for. Throws `OptionError` or what `readReport` throws. */
+/** A report from its beginning, or from the paragraph asked for. Throws a `UserError` for options that cannot be used, or what `readReport` throws. */
 export function readMessage({ library, options }: CommandRequest): Message {
   const { report: typed, paragraph } = checkOptions(readOptions, options);
   const { report, paragraphs } = readReport(library, { report: understandReport(library, typed), paragraph });

@@ -67,6 +67,29 @@ describe.each(PLACES)('in a %s', (place) => {
   });
 });
 
+describe('Share, in a server that has not installed the app', () => {
+  // 1 << 50 lets a member use external apps in public.
+  const withPermissions = (permissions: unknown) => ({
+    ...interaction('guild/press-share'),
+    authorizing_integration_owners: { 1: '204255221017214977' },
+    member: { user: { id: '204255221017214977' }, permissions },
+  });
+
+  test('is not tried by a member whose posts nobody else would see', async () => {
+    const response = await handle(withPermissions('1024'));
+    expectValidResponse(response);
+    expect(show(response).isPrivate).toBe(true);
+    expect(show(response).text).toMatch(/^In this server only you see what Verbatim posts/);
+  });
+
+  test.each([[String(2 ** 50)], [undefined], ['not a number'], [7]])(
+    'posts with permissions %o',
+    async (permissions) => {
+      expect(show(await handle(withPermissions(permissions))).text).toContain('Shared by');
+    },
+  );
+});
+
 test.each([
   ['no options', []],
   ['an empty question', [{ name: 'question', type: 3, value: '' }]],

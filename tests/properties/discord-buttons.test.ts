@@ -56,3 +56,10 @@ test('an id that is read back means nothing else than what was read, whatever wa
     { numRuns: 20_000 },
   );
 });
+
+test('places that do not fit are left off at the end', () => {
+  const far = { revision: 'abcdefgh', paragraph: 2_000_000_000, sentence: 2_000_000_000 };
+  const places = [1, 2, 3, 4].map((step) => ({ ...far, sentence: far.sentence + step }));
+  const read = decodePress(encodePress({ action: 'others', places: [far, ...places] }));
+  expect(read?.places).toEqual([far, ...places.slice(0, 3)]);
+});

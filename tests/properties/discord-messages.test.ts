@@ -85,6 +85,27 @@ test(
   TIMEOUT_MS,
 );
 
+test(
+  'any button that could be forged for any report leads to what Discord takes',
+  async () => {
+    const letters = fc.constantFrom('s', 'c', 'o', 'p', 'n');
+    const places = fc.array(fc.tuple(fc.nat(13), fc.nat(4)), { minLength: 1, maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(report, letters, places, async (input, letter, numbers) => {
+        const library = await createLibrary([input]);
+        const bugs: unknown[] = [];
+        const handle = createHandler({ library, commands, onError: (error) => bugs.push(error) });
+        const ids = numbers.map((place) => [library.reports[0]?.revision, ...place].join('.'));
+        const forged = { type: 3, data: { custom_id: ['1', letter, ...ids].join(':') }, user: { id: '42' } };
+        expectValidResponse(await handle(forged));
+        expect(bugs).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  },
+  TIMEOUT_MS,
+);
+
 /** Bidi controls come and go where pages end, to keep one page from turning the next one around. */
 function withoutControls(words: string): string {
   return words.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
