@@ -7,9 +7,6 @@ import { TIME_WORDS } from './words/times.ts';
 /** What a question wants to be told: who, where, when, how many, why, or what somebody said. */
 export type AnswerKind = 'name' | 'place' | 'time' | 'number' | 'reason' | 'speech';
 
-/** Every kind, each once. */
-export const ANSWER_KINDS: readonly AnswerKind[] = ['name', 'place', 'time', 'number', 'reason', 'speech'];
-
 /** Ways of asking, each with its example; the first that a question shows decides. */
 const ASKING: readonly (readonly [pattern: RegExp, kind: AnswerKind])[] = [
   [/\bhow (?:many|much|old|far|tall|big|large|high|deep|fast|heavy|wide)\b/, 'number'], // "how many troops"

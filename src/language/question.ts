@@ -2,7 +2,7 @@ import { type AnswerKind, isCapitalised, wantedKind } from './answer-kind.ts';
 import { splitSentences } from './sentences.ts';
 import type { Span } from './span.ts';
 import { stem } from './stem.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { tokenize } from './tokens.ts';
 import { STOP_WORDS } from './words/stop-words.ts';
 
 /** A question as it is searched for. */
@@ -57,9 +57,4 @@ export function findQuestion(text: string, maxLength: number): Span {
 function wordStart(text: string, from: number): number {
   const space = /\s/u.exec(text.slice(from));
   return space === null ? from : from + space.index;
-}
-
-/** The tokens of a text that carry its subject. */
-export function subjectTokens(tokens: readonly Token[]): readonly Token[] {
-  return tokens.filter(({ word }) => !STOP_WORDS.has(word));
 }

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { createReports } from '../../src/corpus/create.ts';
+import type { Evidence } from '../../src/retrieval/evidence.ts';
+import { consider } from '../../src/retrieval/search.ts';
+import { buildSearchIndex } from '../../src/retrieval/search-index.ts';
+
+const index = buildSearchIndex(
+  createReports([
+    {
+      id: 'one',
+      paragraphs: [
+        'The mayor of Lesk resigned on Friday. He blamed two storms.',
+        'Storms hit Lesk twice. A storm felled 40 trees.',
+        'Nobody in the harbour was hurt.',
+      ],
+    },
+    { id: 'two', paragraphs: ['The harbour of Varn was closed.'] },
+  ]),
+);
+
+/** What speaks for a sentence of a paragraph of the first report. */
+function evidenceFor(question: string, paragraph: number, sentence: number): Evidence {
+  const rows = consider(index, question).scored.filter((row) => row.paragraph.id === paragraph - 1);
+  const row = rows[sentence - 1];
+  if (row === undefined) throw new Error(`no sentence ${sentence} in paragraph ${paragraph}`);
+  return row.evidence;
+}
+
+describe('evidence', () => {
+  test('counts a word for its sentence and for its paragraph', () => {
+    expect(evidenceFor('mayor', 1, 1)).toMatchObject({ sentence: 1, paragraph: 1 });
+    expect(evidenceFor('mayor', 1, 2)).toMatchObject({ sentence: 0, paragraph: 1, withPrevious: 1 });
+    expect(evidenceFor('mayor', 2, 1)).toMatchObject({ sentence: 0, paragraph: 0, neighbours: 1, bm25: 0 });
+  });
+
+  test('does not look for neighbours in another report', () => {
+    expect(evidenceFor('Varn', 3, 1).neighbours).toBe(0);
+  });
+
+  test('tells the form that was asked from another of the same word', () => {
+    expect(evidenceFor('storm', 2, 2)).toMatchObject({ sentence: 1, sentenceExact: 1 });
+    expect(evidenceFor('storm', 2, 1)).toMatchObject({ sentence: 1, sentenceExact: 0, paragraphExact: 1 });
+  });
+
+  test('counts words that stand together as they were asked', () => {
+    expect(evidenceFor('two storms', 1, 2).pairs).toBeGreaterThan(0);
+    expect(evidenceFor('storms two', 1, 2).pairs).toBe(0);
+    expect(evidenceFor('Lesk mayor', 1, 1).closeness).toBe(1);
+  });
+
+  test('counts the names asked about', () => {
+    expect(evidenceFor('who resigned in Lesk', 1, 1).names).toBe(1);
+    expect(evidenceFor('who resigned in Lesk', 3, 1).names).toBe(0);
+    expect(evidenceFor('who resigned', 1, 1).names).toBe(0);
+  });
+
+  test.each<[string, number, number, keyof Evidence]>([
+    ['how many trees', 2, 2, 'number'],
+    ['when did the mayor resign', 1, 1, 'time'],
+    ['where was that', 1, 1, 'place'],
+    ['who resigned', 1, 1, 'name'],
+    ['why did the mayor resign', 1, 2, 'reason'],
+  ])('%j finds in ¶ %i, sentence %i, a %s', (question, paragraph, sentence, kind) => {
+    expect(evidenceFor(`${question} mayor`, paragraph, sentence)[kind]).toBe(1);
+    expect(evidenceFor('mayor', paragraph, sentence)[kind]).toBe(0);
+  });
+});
