@@ -1,3 +1,9 @@
+/*
+ * Reading direction. A report's words stand on lines of their own, so nothing in them can reorder ours, and what they
+ * leave open is closed where they end (`openBidi`); words of others on a line of ours are fenced off (`isolate`). The
+ * words themselves, invisible characters included, stay as they are: word for word means every character.
+ */
+
 /** What each opening control has to be closed with: U+202A, B, D, E by U+202C; U+2066, 7, 8 by U+2069. */
 const CLOSER: ReadonlyMap<string, string> = new Map([
   ['\u202a', '\u202c'],

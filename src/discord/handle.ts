@@ -24,23 +24,22 @@ const OUR_FAULT = 'Something went wrong on our side. Please try again in a momen
 
 /** The one handler behind every transport: a pure function of the interaction, holding nothing between two calls. */
 export function createHandler(parts: HandlerParts): Handler {
-  const commands = new Map(parts.commands.map((command) => [command.definition.name, command]));
+  const { library, commands } = parts;
+  const byName = new Map(commands.map((command) => [command.definition.name, command]));
 
   async function respond(interaction: Interaction): Promise<APIInteractionResponse> {
     switch (interaction.kind) {
       case 'ping':
         return { type: InteractionResponseType.Pong };
       case 'command': {
-        const command = commands.get(interaction.name);
+        const command = byName.get(interaction.name);
         if (command === undefined) return privateReply(notice(UNKNOWN_COMMAND));
-        return privateReply(await command.execute({ ...parts, options: interaction.options }));
+        return privateReply(await command.execute({ library, commands, options: interaction.options }));
       }
       case 'autocomplete':
-        return menu(
-          commands.get(interaction.name)?.complete?.({ library: parts.library, typed: interaction.typed }) ?? [],
-        );
+        return menu(byName.get(interaction.name)?.complete?.({ library, typed: interaction.typed }) ?? []);
       case 'press':
-        return press(parts.library, interaction.pressed);
+        return press(library, interaction.pressed);
       case 'unreadable':
         throw new UserError(UNREADABLE);
     }

@@ -35,7 +35,7 @@ export interface Page {
 /** The page that begins at a bookmark, whole paragraphs as far as they fit; undefined where the report has no such place. */
 export function openPage(report: Report, start: Bookmark): Page | undefined {
   const first = report.paragraphs[start.paragraph - 1];
-  if (first === undefined || start.chunk >= chunk(first).length) return undefined;
+  if (first === undefined || start.chunk >= chunksOf(first).length) return undefined;
   const beginning = takeForward(first, start.chunk);
   const stretches = [beginning, ...fillForward(report, beginning)];
   const next = bookmarkAfter(report, stretches.at(-1) ?? beginning);
@@ -47,7 +47,7 @@ export function stretchText({ paragraph, chunks, from, to }: Stretch): string {
   return paragraph.text.slice(chunks[from]?.start, chunks[to - 1]?.end);
 }
 
-function chunk(paragraph: Paragraph): readonly Span[] {
+function chunksOf(paragraph: Paragraph): readonly Span[] {
   return chunkParagraph(paragraph.text, PAGE);
 }
 
@@ -60,14 +60,14 @@ function fillForward(report: Report, first: Stretch): readonly Stretch[] {
   for (const paragraph of following) {
     room -= markdownLength(paragraph.text);
     if (room < 0) break;
-    const chunks = chunk(paragraph);
+    const chunks = chunksOf(paragraph);
     stretches.push({ paragraph, chunks, from: 0, to: chunks.length });
   }
   return stretches;
 }
 
 function takeForward(paragraph: Paragraph, from: number): Stretch {
-  const chunks = chunk(paragraph);
+  const chunks = chunksOf(paragraph);
   let stretch = { paragraph, chunks, from, to: from + 1 };
   while (stretch.to < chunks.length) {
     const longer = { ...stretch, to: stretch.to + 1 };
@@ -78,7 +78,7 @@ function takeForward(paragraph: Paragraph, from: number): Stretch {
 }
 
 function takeBackward(paragraph: Paragraph, to: number): Stretch {
-  const chunks = chunk(paragraph);
+  const chunks = chunksOf(paragraph);
   let stretch = { paragraph, chunks, from: to - 1, to };
   while (stretch.from > 0) {
     const longer = { ...stretch, from: stretch.from - 1 };
@@ -100,7 +100,7 @@ function bookmarkBefore(report: Report, start: Bookmark): Bookmark | undefined {
   const number = start.chunk > 0 ? start.paragraph : start.paragraph - 1;
   const last = report.paragraphs[number - 1];
   if (last === undefined) return undefined;
-  const stretch = takeBackward(last, start.chunk > 0 ? start.chunk : chunk(last).length);
+  const stretch = takeBackward(last, start.chunk > 0 ? start.chunk : chunksOf(last).length);
   if (stretch.from > 0) return { paragraph: number, chunk: stretch.from };
   let room = PAGE - markdownLength(stretchText(stretch));
   let first = number;

@@ -31,6 +31,14 @@ test.each(interactionNames())('Discord would take the response to %s', async (na
   expectValidResponse(await handle(interaction(name)));
 });
 
+test.each(PLACES)('the labels of all buttons fit on a phone (%s)', async (place) => {
+  for (const name of ['ask', 'read', 'press-context', 'press-others', 'press-share']) {
+    const labels = show(await handle(interaction(`${place}/${name}`))).buttons.map(({ label }) => label);
+    expect(labels.length).toBeGreaterThan(0);
+    for (const label of labels) expect(label).toMatch(/^.{1,19}$/);
+  }
+});
+
 test('a ping is answered with a pong', async () => {
   expect(await handle(interaction('ping'))).toEqual({ type: 1 });
 });
