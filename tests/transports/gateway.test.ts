@@ -1,4 +1,5 @@
 import { EventEmitter, once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { interaction } from '../fixtures/interactions.ts';
@@ -236,12 +237,17 @@ describe('stopping', () => {
     fake.callbacks.gate = once(gate, 'open');
     const sent = Array.from({ length: 5 }, () => fake.interact(interaction('guild/ask')));
     await expect.poll(() => sent.map(({ id }) => fake.callbacks.attempts(id))).toEqual([1, 1, 1, 1, 1]);
+    const left = once(fake.gateway, 'left');
     bot.signal('SIGTERM');
     await bot.line('"event":"stopping","pending":5');
+    await left;
+    // Long enough for a program that waits for nothing to be gone.
+    await pause(200);
     gate.emit('open');
     const answers = await Promise.all(sent.map(({ response }) => response));
     expect(answers.map(({ type }) => type)).toEqual([4, 4, 4, 4, 4]);
     expect(await bot.exit()).toBe(0);
+    expect(bot.output().match(/"event":"answered"/g)).toHaveLength(5);
     expect(fake.faults()).toEqual([]);
   });
 

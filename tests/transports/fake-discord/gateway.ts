@@ -22,7 +22,7 @@ export interface GatewayOptions {
   readonly refuseWith?: number | undefined;
 }
 
-/** The socket side of the fake Discord: one bot, one session, which it can resume. Emits `ready` and `resumed`. */
+/** The socket side of the fake Discord: one bot, one session, which it can resume. Emits `left` when the bot has gone. */
 export class Gateway extends EventEmitter {
   identifies = 0;
   resumes = 0;
@@ -37,6 +37,7 @@ export class Gateway extends EventEmitter {
     super();
     this.#options = options;
     this.#server.on('connection', (socket) => {
+      socket.on('close', () => this.emit('left'));
       socket.on('message', (data) => this.#receive(socket, data));
       send(socket, { op: GatewayOpcodes.Hello, d: { heartbeat_interval: HEARTBEAT_MS } });
     });
@@ -118,7 +119,6 @@ export class Gateway extends EventEmitter {
       resume_gateway_url: this.url,
       application: { id: applicationId, flags: 0 },
     });
-    this.emit('ready');
   }
 
   #resume(
@@ -133,7 +133,6 @@ export class Gateway extends EventEmitter {
     this.#socket = socket;
     for (const event of this.#sent.slice(seq)) socket.send(event);
     this.dispatch('RESUMED', {});
-    this.emit('resumed');
   }
 }
 
