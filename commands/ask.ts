@@ -1,8 +1,8 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { askMessage } from '../src/discord/answer.ts';
 import type { Command } from '../src/discord/command.ts';
 import { EVERYWHERE } from '../src/discord/everywhere.ts';
 import { OPTION_TEXT } from '../src/discord/limits.ts';
+import { askMessage } from '../src/discord/messages/answer.ts';
 import { completeReport } from '../src/discord/report-choice.ts';
 
 export default {

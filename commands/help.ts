@@ -1,7 +1,7 @@
 import type { Command, CommandRequest } from '../src/discord/command.ts';
 import { EVERYWHERE } from '../src/discord/everywhere.ts';
-import { helpMessage } from '../src/discord/help.ts';
 import type { Message } from '../src/discord/message.ts';
+import { helpMessage } from '../src/discord/messages/help.ts';
 
 export default {
   definition: {

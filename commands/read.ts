@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Command } from '../src/discord/command.ts';
 import { EVERYWHERE } from '../src/discord/everywhere.ts';
-import { readMessage } from '../src/discord/reading.ts';
+import { readMessage } from '../src/discord/messages/reading.ts';
 import { completeReport } from '../src/discord/report-choice.ts';
 
 export default {

@@ -1,7 +1,7 @@
 import type { Command, CommandRequest } from '../src/discord/command.ts';
 import { EVERYWHERE } from '../src/discord/everywhere.ts';
 import type { Message } from '../src/discord/message.ts';
-import { reportList } from '../src/discord/report-list.ts';
+import { reportList } from '../src/discord/messages/report-list.ts';
 
 export default {
   definition: {

@@ -51,7 +51,7 @@ export function encodePlace({ revision, paragraph, sentence }: Place): string {
   return [revision, paragraph.toString(BASE), sentence.toString(BASE)].join('.');
 }
 
-/** What a custom id says; undefined for one that we did not write. Whether its places exist is another question: see `quotation.ts`. */
+/** What a custom id says; undefined for one that we did not write. Whether its places exist is another question: see `messages/quotation.ts`. */
 export function decodePress(customId: string): Press | undefined {
   if (customId.length > CUSTOM_ID) return undefined;
   const [version, letter = '', ...rest] = customId.split(':');

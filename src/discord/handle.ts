@@ -3,7 +3,7 @@ import type { Library } from '../answers/library.ts';
 import { UserError } from '../answers/user-error.ts';
 import type { Command } from './command.ts';
 import { asksForMenu, type Interaction, readInteraction } from './interaction.ts';
-import { notice } from './notice.ts';
+import { notice } from './messages/notice.ts';
 import { press } from './press.ts';
 import { menu, privateReply } from './reply.ts';
 

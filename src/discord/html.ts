@@ -45,7 +45,7 @@ export function markdownHtml(markdown: string): string {
       continue;
     }
     endParagraph();
-    blocks.push(heading === undefined ? `<p class="small">${inlineHtml(words)}</p>` : `<h3>${inlineHtml(words)}</h3>`);
+    blocks.push(heading === undefined ? `<p class="small">${inlineHtml(words)}</p>` : `<h2>${inlineHtml(words)}</h2>`);
   }
   endParagraph();
   return blocks.join('');

@@ -1,14 +1,14 @@
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import type { Library } from '../answers/library.ts';
 import { decodePress } from './buttons.ts';
-import { contextMessage } from './context.ts';
 import type { Pressed } from './interaction.ts';
-import { notice } from './notice.ts';
-import { othersMessage } from './others.ts';
-import { quotationAt } from './quotation.ts';
-import { turnPage } from './reading.ts';
+import { contextMessage } from './messages/context.ts';
+import { notice } from './messages/notice.ts';
+import { othersMessage } from './messages/others.ts';
+import { quotationAt } from './messages/quotation.ts';
+import { turnPage } from './messages/reading.ts';
+import { sharedMessage } from './messages/share.ts';
 import { privateReply, publicReply, update } from './reply.ts';
-import { sharedMessage } from './share.ts';
 
 const UNKNOWN_BUTTON = 'This button does not work here any more. Please ask again with /ask.';
 

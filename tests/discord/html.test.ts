@@ -1,8 +1,8 @@
 import { type APIMessageTopLevelComponent, ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bold, escapeMarkdown } from '../../src/discord/escape.ts';
 import { escapeHtml, markdownHtml, messageHtml } from '../../src/discord/html.ts';
+import { bold, escapeMarkdown } from '../../src/discord/markdown/escape.ts';
 import { button, container, linkButton, row, separator, text } from '../../src/discord/message.ts';
 
 describe('markdown', () => {
@@ -12,7 +12,7 @@ describe('markdown', () => {
     [String.raw`\*\*not bold\*\*`, '<p>**not bold**</p>'],
     ['a **lonely pair of asterisks', '<p>a **lonely pair of asterisks</p>'],
     ['**one** **two** **', '<p><strong>one</strong> <strong>two</strong> **</p>'],
-    ['### A heading\nwords', '<h3>A heading</h3><p>words</p>'],
+    ['### A heading\nwords', '<h2>A heading</h2><p>words</p>'],
     ['words\n-# small print', '<p>words</p><p class="small">small print</p>'],
     ['two\nlines', '<p>two\nlines</p>'],
     ['**bold\nover a line**', '<p><strong>bold\nover a line</strong></p>'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openBidi } from '../../src/discord/bidi.ts';
-import { bold, escapeMarkdown } from '../../src/discord/escape.ts';
+import { openBidi } from '../../src/discord/markdown/bidi.ts';
+import { bold, escapeMarkdown } from '../../src/discord/markdown/escape.ts';
 import { render } from '../discord/rendered.ts';
 import { nastyText } from './nasty-text.ts';
 

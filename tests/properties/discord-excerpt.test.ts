@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openBidi } from '../../src/discord/bidi.ts';
-import { chunkParagraph } from '../../src/discord/chunks.ts';
-import { excerpt, OMISSION } from '../../src/discord/excerpt.ts';
-import { fittingLength, markdownLength } from '../../src/discord/fit.ts';
+import { openBidi } from '../../src/discord/markdown/bidi.ts';
+import { chunkParagraph } from '../../src/discord/markdown/chunks.ts';
+import { excerpt, OMISSION } from '../../src/discord/markdown/excerpt.ts';
+import { fittingLength, markdownLength } from '../../src/discord/markdown/fit.ts';
 import { splitSentences } from '../../src/language/sentences.ts';
 import { render } from '../discord/rendered.ts';
 import { nastyText } from './nasty-text.ts';

@@ -1,8 +1,8 @@
-import type { Paragraph } from '../corpus/report.ts';
-import { splitSentences } from '../language/sentences.ts';
+import type { Paragraph } from '../../corpus/report.ts';
+import { splitSentences } from '../../language/sentences.ts';
+import { excerpt } from '../markdown/excerpt.ts';
+import { container, type Message, row, separator, text } from '../message.ts';
 import { citePlace } from './citation.ts';
-import { excerpt } from './excerpt.ts';
-import { container, type Message, row, separator, text } from './message.ts';
 import { pressButton, quote, WORD_FOR_WORD } from './passages.ts';
 import type { Quotation } from './quotation.ts';
 

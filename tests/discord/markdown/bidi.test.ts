@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isolate, openBidi } from '../../src/discord/bidi.ts';
+import { isolate, openBidi } from '../../../src/discord/markdown/bidi.ts';
 
 const [LRE, RLE, PDF, RLO] = ['\u202a', '\u202b', '\u202c', '\u202e'];
 const [LRI, RLI, FSI, PDI] = ['\u2066', '\u2067', '\u2068', '\u2069'];

@@ -1,13 +1,13 @@
-import type { Answer } from '../answers/ask.ts';
-import type { Library } from '../answers/library.ts';
-import { encodePlace, encodePress } from './buttons.ts';
-import type { CommandRequest } from './command.ts';
-import { MESSAGE_TEXT } from './limits.ts';
-import { button, container, type Message, row, text } from './message.ts';
-import { askOptions, checkOptions } from './options.ts';
+import type { Answer } from '../../answers/ask.ts';
+import type { Library } from '../../answers/library.ts';
+import { encodePlace, encodePress } from '../buttons.ts';
+import type { CommandRequest } from '../command.ts';
+import { MESSAGE_TEXT } from '../limits.ts';
+import { button, container, type Message, row, text } from '../message.ts';
+import { askOptions, checkOptions } from '../options.ts';
+import { understandReport } from '../report-choice.ts';
 import { listPassages, originalButton, pressButton, showPassage } from './passages.ts';
 import { type Quotation, quotationOf } from './quotation.ts';
-import { understandReport } from './report-choice.ts';
 
 /** How many passages to ask for: the best one, and as many others as a person still reads. */
 const PASSAGES_ASKED = 4;

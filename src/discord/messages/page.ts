@@ -1,7 +1,7 @@
-import type { Paragraph, Report } from '../corpus/report.ts';
-import type { Span } from '../language/span.ts';
-import { chunkParagraph } from './chunks.ts';
-import { markdownLength } from './fit.ts';
+import type { Paragraph, Report } from '../../corpus/report.ts';
+import type { Span } from '../../language/span.ts';
+import { chunkParagraph } from '../markdown/chunks.ts';
+import { markdownLength } from '../markdown/fit.ts';
 
 /** The most markdown on one page in UTF-16 code units: about two screens of a phone. */
 const PAGE = 1_200;

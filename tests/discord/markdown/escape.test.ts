@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bold, escapeMarkdown } from '../../src/discord/escape.ts';
-import { render } from './rendered.ts';
+import { bold, escapeMarkdown } from '../../../src/discord/markdown/escape.ts';
+import { render } from '../rendered.ts';
 
 // Discord draws lists and shortcodes, which the oracle of the property tests does not know: the exact escapes are here.
 test.each([

@@ -1,11 +1,11 @@
-import type { Library } from '../answers/library.ts';
-import type { Passage } from '../answers/passage.ts';
-import { findReport } from '../answers/reports.ts';
-import { UserError } from '../answers/user-error.ts';
-import type { Paragraph, Report } from '../corpus/report.ts';
-import { splitSentences } from '../language/sentences.ts';
-import type { Span } from '../language/span.ts';
-import type { Place } from './buttons.ts';
+import type { Library } from '../../answers/library.ts';
+import type { Passage } from '../../answers/passage.ts';
+import { findReport } from '../../answers/reports.ts';
+import { UserError } from '../../answers/user-error.ts';
+import type { Paragraph, Report } from '../../corpus/report.ts';
+import { splitSentences } from '../../language/sentences.ts';
+import type { Span } from '../../language/span.ts';
+import type { Place } from '../buttons.ts';
 
 /** A passage about to be shown, together with the report that it stands in. */
 export interface Quotation {

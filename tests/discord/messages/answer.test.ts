@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import type { Passage } from '../../src/answers/passage.ts';
-import { answerMessage } from '../../src/discord/answer.ts';
-import { createHandler } from '../../src/discord/handle.ts';
-import { privateReply } from '../../src/discord/reply.ts';
-import { type Library, loadLibrary } from '../../src/index.ts';
-import { customId, show } from './shown.ts';
-import { expectValidResponse } from './spec.ts';
+import { commands } from '../../../commands/index.ts';
+import type { Passage } from '../../../src/answers/passage.ts';
+import { createHandler } from '../../../src/discord/handle.ts';
+import { answerMessage } from '../../../src/discord/messages/answer.ts';
+import { privateReply } from '../../../src/discord/reply.ts';
+import { type Library, loadLibrary } from '../../../src/index.ts';
+import { customId, show } from '../shown.ts';
+import { expectValidResponse } from '../spec.ts';
 
 let library: Library;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
-import { escapeMarkdown } from './escape.ts';
-import { fittingLength } from './fit.ts';
-import { MESSAGE_TEXT } from './limits.ts';
-import { container, type Message, text } from './message.ts';
+import { MESSAGE_TEXT } from '../limits.ts';
+import { escapeMarkdown } from '../markdown/escape.ts';
+import { fittingLength } from '../markdown/fit.ts';
+import { container, type Message, text } from '../message.ts';
 
 /** A plain message from us: what went wrong and what to do next. The words may repeat what a person typed: they are shown inert, and cut where they do not fit. */
 export function notice(words: string): Message {

@@ -1,5 +1,5 @@
-import { splitSentences } from '../language/sentences.ts';
-import type { Span } from '../language/span.ts';
+import { splitSentences } from '../../language/sentences.ts';
+import type { Span } from '../../language/span.ts';
 import { openBidi } from './bidi.ts';
 import { bold, escapeMarkdown } from './escape.ts';
 import { fittingLength, markdownLength } from './fit.ts';

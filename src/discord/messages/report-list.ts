@@ -1,7 +1,7 @@
-import type { Report } from '../corpus/report.ts';
+import type { Report } from '../../corpus/report.ts';
+import { MESSAGE_TEXT } from '../limits.ts';
+import { container, type Message, text } from '../message.ts';
 import { describeOrigin, nameReport } from './citation.ts';
-import { MESSAGE_TEXT } from './limits.ts';
-import { container, type Message, text } from './message.ts';
 
 /** Room for the heading and for how many reports are left off, in UTF-16 code units. */
 const FRAME = 200;

@@ -1,5 +1,5 @@
-import { MESSAGE_TEXT } from './limits.ts';
-import { container, type Message, text } from './message.ts';
+import { MESSAGE_TEXT } from '../limits.ts';
+import { container, type Message, text } from '../message.ts';
 import { listPassages } from './passages.ts';
 import type { Quotation } from './quotation.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { excerpt } from '../../src/discord/excerpt.ts';
+import { excerpt } from '../../../src/discord/markdown/excerpt.ts';
 
 const TEXT = 'One came. Two saw it. Three *won*. Four wept. Five left.';
 const THREE = { start: 22, end: 34 };

@@ -1,5 +1,5 @@
-import type { Command } from './command.ts';
-import { container, type Message, text } from './message.ts';
+import type { Command } from '../command.ts';
+import { container, type Message, text } from '../message.ts';
 
 const INTRODUCTION = `### Verbatim
 Ask about a news report. The answer is the report's own words, word for word, with the paragraph they stand in. If the report does not say, you are told so.`;

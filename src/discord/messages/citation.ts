@@ -1,7 +1,7 @@
-import type { Report } from '../corpus/report.ts';
-import { isolate } from './bidi.ts';
-import { escapeMarkdown } from './escape.ts';
-import { fittingLength } from './fit.ts';
+import type { Report } from '../../corpus/report.ts';
+import { isolate } from '../markdown/bidi.ts';
+import { escapeMarkdown } from '../markdown/escape.ts';
+import { fittingLength } from '../markdown/fit.ts';
 import type { Quotation } from './quotation.ts';
 
 /** Room for a name on a line of ours, in UTF-16 code units of markdown: two lines on a phone. */

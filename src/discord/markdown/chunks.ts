@@ -1,5 +1,5 @@
-import { splitSentences } from '../language/sentences.ts';
-import type { Span } from '../language/span.ts';
+import { splitSentences } from '../../language/sentences.ts';
+import type { Span } from '../../language/span.ts';
 import { fittingLength } from './fit.ts';
 
 /** The sentences of a paragraph with the white space after them, in pieces that each take at most `room` as markdown; together they are the whole paragraph. At least one, which is empty for an empty paragraph. */

@@ -1,11 +1,11 @@
 import type { APIButtonComponent, APIComponentInContainer } from 'discord-api-types/v10';
-import { splitSentences } from '../language/sentences.ts';
-import type { Span } from '../language/span.ts';
-import { type Action, encodePress } from './buttons.ts';
+import { splitSentences } from '../../language/sentences.ts';
+import type { Span } from '../../language/span.ts';
+import { type Action, encodePress } from '../buttons.ts';
+import { LINK } from '../limits.ts';
+import { excerpt } from '../markdown/excerpt.ts';
+import { button, linkButton, row, separator, text } from '../message.ts';
 import { cite } from './citation.ts';
-import { excerpt } from './excerpt.ts';
-import { LINK } from './limits.ts';
-import { button, linkButton, row, separator, text } from './message.ts';
 import type { Quotation } from './quotation.ts';
 
 /** The most markdown that the words of one passage take in UTF-16 code units: two screens of a phone. */

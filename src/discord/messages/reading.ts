@@ -1,18 +1,18 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
-import type { Library } from '../answers/library.ts';
-import { readReport } from '../answers/read.ts';
-import type { Report } from '../corpus/report.ts';
-import { openBidi } from './bidi.ts';
-import { type Action, encodePress, type Place } from './buttons.ts';
+import type { Library } from '../../answers/library.ts';
+import { readReport } from '../../answers/read.ts';
+import type { Report } from '../../corpus/report.ts';
+import { type Action, encodePress, type Place } from '../buttons.ts';
+import type { CommandRequest } from '../command.ts';
+import { openBidi } from '../markdown/bidi.ts';
+import { escapeMarkdown } from '../markdown/escape.ts';
+import { OMISSION } from '../markdown/excerpt.ts';
+import { button, container, type Message, row, text } from '../message.ts';
+import { checkOptions, readOptions } from '../options.ts';
+import { understandReport } from '../report-choice.ts';
 import { describeOrigin, nameReport } from './citation.ts';
-import type { CommandRequest } from './command.ts';
-import { escapeMarkdown } from './escape.ts';
-import { OMISSION } from './excerpt.ts';
-import { button, container, type Message, row, text } from './message.ts';
-import { checkOptions, readOptions } from './options.ts';
 import { type Bookmark, openPage, type Page, type Stretch, stretchText } from './page.ts';
 import { findParagraph, StaleButtonError } from './quotation.ts';
-import { understandReport } from './report-choice.ts';
 
 /** A report from its beginning, or from the paragraph asked for. Throws a `UserError` for options that cannot be used, or what `readReport` throws. */
 export function readMessage({ library, options }: CommandRequest): Message {
