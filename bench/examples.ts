@@ -55,7 +55,15 @@ export interface Asked extends Example {
   readonly kind: 'answerable' | 'unanswerable' | 'removed' | 'off-topic';
 }
 
-/** Asks each report its own questions, with and without the paragraphs that answer them, and some of another report's; each set counts the same. */
+/** How often people are expected to ask what a report answers, what it leaves out near its topic, and what it is not about. */
+const EXPECTED_SHARES: Readonly<Record<Asked['kind'], number>> = {
+  answerable: 0.7,
+  unanswerable: 0.1,
+  removed: 0.1,
+  'off-topic': 0.1,
+};
+
+/** Asks each report its own questions, with and without the paragraphs that answer them, and some of another report's. */
 export function readCertainties({ name, reports }: Dataset): readonly OfReport<Asked>[] {
   const random = createRandom(2);
   const examples = reports.flatMap((report, place) => {
@@ -68,7 +76,12 @@ export function readCertainties({ name, reports }: Dataset): readonly OfReport<A
     const all = [...asked, ...offTopic, ...askWithoutAnswers(report)];
     return all.map((example) => ({ report: report.id, set: name, example }));
   });
-  return examples.map((one) => ({ ...one, example: { ...one.example, weight: 1 / examples.length } }));
+  const counts = new Map<Asked['kind'], number>();
+  for (const { example } of examples) counts.set(example.kind, (counts.get(example.kind) ?? 0) + 1);
+  return examples.map((one) => {
+    const { kind } = one.example;
+    return { ...one, example: { ...one.example, weight: EXPECTED_SHARES[kind] / (counts.get(kind) ?? 1) } };
+  });
 }
 
 function askWithoutAnswers({ id, paragraphs, questions }: AskedReport): readonly Asked[] {

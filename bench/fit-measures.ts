@@ -44,7 +44,7 @@ export function areaUnderCurve(pairs: readonly (readonly [number, boolean])[]): 
 /** For each kind of question and threshold, how many are above it; and of all above it, how many are right. */
 export function printShares(asked: readonly Asked[], weights: Float64Array): string {
   const judged = asked.map((example) => ({ ...example, probability: logistic(dot(example.row, weights)) }));
-  return [0.03, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7]
+  return [0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7, 0.8]
     .map((threshold) => {
       const above = judged.filter(({ probability }) => probability >= threshold);
       const shares = KINDS.map((kind) => `${kind} ${share(above, judged, kind)}`).join(', ');

@@ -1,3 +1,4 @@
+import type { Candidate } from './candidates.ts';
 import {
   closenessOf,
   exactTerms,
@@ -64,14 +65,6 @@ interface SentenceEvidence {
 /** What speaks for a sentence as the answer. Ranking, the choice of the sentence and confidence all go by it. */
 export interface Evidence extends ParagraphEvidence, SentenceEvidence {}
 
-/** A paragraph to look at closely: how well its words match, and what stands around it. */
-export interface Candidate {
-  readonly paragraph: IndexedParagraph;
-  /** BM25 score; 0 where it shares no word with the question. */
-  readonly score: number;
-  readonly neighbours: readonly IndexedParagraph[];
-}
-
 /** A sentence and what speaks for it. */
 export interface Evidenced {
   readonly paragraph: IndexedParagraph;
@@ -85,18 +78,19 @@ interface Found {
   readonly sentences: readonly (readonly Occurrence[])[];
 }
 
-/** Gathers what speaks for each sentence of a candidate. */
-export function gatherEvidence(query: Query, candidate: Candidate): readonly Evidenced[] {
-  const { paragraph } = candidate;
+/** Gathers what speaks for each sentence of each candidate. */
+export function gatherEvidence(query: Query, candidates: readonly Candidate[]): readonly Evidenced[] {
   const wanted = wantedStems(query);
-  const found: Found = {
-    wanted,
-    sentences: paragraph.sentences.map((sentence) => findOccurrences(wanted, sentence)),
-  };
-  const shared = judgeParagraph(query, candidate, found);
+  return candidates.flatMap((candidate) => judgeCandidate(query, candidate, wanted));
+}
+
+function judgeCandidate(query: Query, candidate: Candidate, wanted: Wanted): readonly Evidenced[] {
+  const { paragraph } = candidate;
+  const sentences = paragraph.sentences.map((sentence) => findOccurrences(wanted, sentence));
+  const shared = judgeParagraph(query, candidate, { wanted, sentences });
   return paragraph.sentences.map((sentence, place) => {
-    const here = found.sentences[place] ?? [];
-    const before = found.sentences[place - 1] ?? [];
+    const here = sentences[place] ?? [];
+    const before = sentences[place - 1] ?? [];
     return { paragraph, sentence, evidence: { ...shared, ...judgeSentence(query, sentence, { here, before }) } };
   });
 }

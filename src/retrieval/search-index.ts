@@ -6,7 +6,7 @@ import type { Span } from '../language/span.ts';
 import { stem } from '../language/stem.ts';
 import { type Token, tokenize } from '../language/tokens.ts';
 import { STOP_WORDS } from '../language/words/stop-words.ts';
-import type { StemCount, Term, Vocabulary } from './vocabulary.ts';
+import { groupFamilies, type StemCount, type Term, type Vocabulary } from './vocabulary.ts';
 
 /** A paragraph as it is searched. */
 export interface IndexedParagraph {
@@ -56,7 +56,7 @@ export function buildSearchIndex(reports: readonly Report[]): SearchIndex {
   const words = indexWords(paragraphs);
   return {
     paragraphs,
-    vocabulary: reading,
+    vocabulary: { ...reading, families: groupFamilies(reading.counts.keys()) },
     lookUp(stems: readonly string[], report: Report | undefined): readonly Match[] {
       const filter = ({ id }: { readonly id: number }): boolean => paragraphs[id]?.report === report;
       return words

@@ -19,6 +19,8 @@ export interface StemCount {
 export interface Vocabulary {
   readonly terms: ReadonlyMap<string, Term>;
   readonly counts: ReadonlyMap<string, StemCount>;
+  /** Stems by their first letters, as many as relatives have in common. */
+  readonly families: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Whether a stem is written as a name: always with a capital in mid-sentence. */
@@ -31,8 +33,9 @@ export function findIntended({ terms, counts }: Vocabulary, misspelt: string): T
   let best: Term | undefined;
   let most = 0;
   for (const term of terms.values()) {
+    if (term.word[0] !== misspelt[0] || !isOneEditApart(term.word, misspelt)) continue;
     const count = counts.get(term.stem)?.paragraphs ?? 0;
-    if (count <= most || term.word[0] !== misspelt[0] || !isOneEditApart(term.word, misspelt)) continue;
+    if (count <= most) continue;
     best = term;
     most = count;
   }
@@ -43,11 +46,28 @@ export function findIntended({ terms, counts }: Vocabulary, misspelt: string): T
 const COMMON_LETTERS = 4;
 const COMMON_PART = 0.65;
 
+/** Groups stems by their first letters; those too short or with digits have no relatives. */
+export function groupFamilies(stems: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const families = new Map<string, string[]>();
+  for (const stem of stems) {
+    if (!mayHaveRelatives(stem)) continue;
+    const start = stem.slice(0, COMMON_LETTERS);
+    const family = families.get(start);
+    if (family === undefined) families.set(start, [stem]);
+    else family.push(stem);
+  }
+  return families;
+}
+
 /** Stems of the reports that begin like this one: "ukrain" and "ukrainian", "injur" and "injuri", "invad" and "invas". */
-export function findRelatives({ counts }: Vocabulary, stem: string): readonly string[] {
-  if (stem.length < COMMON_LETTERS || /\p{N}/u.test(stem)) return [];
-  const start = stem.slice(0, COMMON_LETTERS);
-  return [...counts.keys()].filter((other) => other.startsWith(start) && other !== stem && isRelative(stem, other));
+export function findRelatives({ families }: Vocabulary, stem: string): readonly string[] {
+  if (!mayHaveRelatives(stem)) return [];
+  const family = families.get(stem.slice(0, COMMON_LETTERS)) ?? [];
+  return family.filter((other) => other !== stem && isRelative(stem, other));
+}
+
+function mayHaveRelatives(stem: string): boolean {
+  return stem.length >= COMMON_LETTERS && !/\p{N}/u.test(stem);
 }
 
 function isRelative(a: string, b: string): boolean {

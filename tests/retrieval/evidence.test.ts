@@ -54,13 +54,13 @@ describe('evidence', () => {
     expect(evidenceFor('who resigned', 1, 1).names).toBe(0);
   });
 
-  test.each<[string, number, number, keyof Evidence]>([
-    ['how many trees', 2, 2, 'number'],
-    ['when did the mayor resign', 1, 1, 'time'],
-    ['where was that', 1, 1, 'place'],
-    ['who resigned', 1, 1, 'name'],
-    ['why did the mayor resign', 1, 2, 'reason'],
-  ])('%j finds in ¶ %i, sentence %i, a %s', (question, paragraph, sentence, kind) => {
+  test.each<{ question: string; at: [number, number]; kind: keyof Evidence }>([
+    { question: 'how many trees', at: [2, 2], kind: 'number' },
+    { question: 'when did the mayor resign', at: [1, 1], kind: 'time' },
+    { question: 'where was that', at: [1, 1], kind: 'place' },
+    { question: 'who resigned', at: [1, 1], kind: 'name' },
+    { question: 'why did the mayor resign', at: [1, 2], kind: 'reason' },
+  ])('$question: ¶ and sentence $at could be the $kind', ({ question, at: [paragraph, sentence], kind }) => {
     expect(evidenceFor(`${question} mayor`, paragraph, sentence)[kind]).toBe(1);
     expect(evidenceFor('mayor', paragraph, sentence)[kind]).toBe(0);
   });
