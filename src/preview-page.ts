@@ -77,7 +77,7 @@ export const PAGE_STYLE = `
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 42rem; padding: 1rem; background: var(--back); color: var(--text); font: 1rem/1.55 system-ui, sans-serif; overflow-wrap: anywhere; }
 h1 { margin: 0; font-size: 1.5rem; }
-h3 { margin: 0 0 .5rem; font-size: 1.1rem; }
+h2 { margin: 0 0 .5rem; font-size: 1.1rem; }
 header p { margin: .25rem 0 1.25rem; color: var(--faint); }
 label { display: block; margin: .75rem 0 .25rem; font-weight: 600; }
 input, select { width: 100%; padding: .65rem .75rem; border: 1px solid var(--faint); border-radius: .5rem; background: var(--card); color: inherit; font: inherit; }
