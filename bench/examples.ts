@@ -1,6 +1,7 @@
 import { createReports } from '../src/corpus/create.ts';
 import type { Report } from '../src/corpus/report.ts';
-import { CERTAINTY_NAMES, type Certainty, gatherCertainty } from '../src/retrieval/confidence.ts';
+import { type Certainty, gatherCertainty } from '../src/retrieval/certainty.ts';
+import { CERTAINTY_NAMES } from '../src/retrieval/confidence.ts';
 import type { Evidenced } from '../src/retrieval/evidence.ts';
 import { EVIDENCE_NAMES, rank, weigh } from '../src/retrieval/rank.ts';
 import { consider } from '../src/retrieval/search.ts';

@@ -1,4 +1,5 @@
 import type { Report } from '../corpus/report.ts';
+import { ANSWERED_FROM, UNSURE_FROM } from '../retrieval/confidence.ts';
 import type { Hit } from '../retrieval/rank.ts';
 import { search } from '../retrieval/search.ts';
 import type { SearchIndex } from '../retrieval/search-index.ts';
@@ -52,8 +53,8 @@ function requireReport(reports: readonly Report[], id: string): Report {
 }
 
 function judge(confidence: number): Verdict {
-  if (confidence >= 0.6) return 'answered';
-  return confidence >= 0.25 ? 'unsure' : 'not-found';
+  if (confidence >= ANSWERED_FROM) return 'answered';
+  return confidence >= UNSURE_FROM ? 'unsure' : 'not-found';
 }
 
 function toPassage({ paragraph: { report, paragraph }, sentence: { span }, score }: Hit): Passage {
