@@ -186,16 +186,30 @@ describe('what goes wrong', () => {
     await endBot(bot);
   });
 
-  test('a lost connection is resumed, and what was asked meanwhile is answered', async () => {
+  test.each<[string, (fake: FakeDiscord) => void]>([
+    ['cut', ({ gateway }) => gateway.drop()],
+    ['closed with an unknown error', ({ gateway }) => gateway.closeWith(4000)],
+    ['ended by a call to reconnect', ({ gateway }) => gateway.sendRaw('{"op":7,"d":null}')],
+  ])('a connection that is %s is resumed, and what was asked meanwhile is answered', async (_, interrupt) => {
     const fake = await startDiscord();
     const bot = await connectBot(fake);
-    fake.gateway.drop();
+    interrupt(fake);
     await bot.line('"event":"disconnected"');
     const missed = fake.interact(interaction('guild/ask'));
     await expect(missed.response).resolves.toMatchObject({ type: 4 });
     await bot.line('"event":"resumed"');
     expect([fake.gateway.identifies, fake.gateway.resumes]).toEqual([1, 1]);
-    expect(fake.commands.writes).toBe(1);
+  });
+
+  test('a session that Discord has forgotten is begun anew, without registering again', async () => {
+    const fake = await startDiscord();
+    const bot = await connectBot(fake);
+    fake.gateway.sendRaw('{"op":9,"d":false}');
+    await bot.line('"event":"disconnected"');
+    await expect.poll(() => fake.gateway.identifies, { timeout: 30_000 }).toBe(2);
+    await expect(fake.interact(interaction('guild/ask')).response).resolves.toMatchObject({ type: 4 });
+    await expect.poll(() => bot.output().match(/"event":"connected"/g)).toHaveLength(2);
+    expect(bot.output().match(/"event":"commands-/g)).toHaveLength(1);
   });
 
   test.each([
