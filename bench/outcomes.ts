@@ -1,4 +1,4 @@
-import { type Answer, createLibrary } from '../src/index.ts';
+import { type Answer, createLibrary, type Verdict } from '../src/index.ts';
 import { type AskedQuestion, type Dataset, holdsAnswer } from './datasets.ts';
 import { areaUnderCurve } from './fit-measures.ts';
 
@@ -59,6 +59,9 @@ export interface Figures {
   readonly verdicts: readonly (readonly [kind: string, shares: string])[];
 }
 
+const KINDS: readonly Outcome['kind'][] = ['answerable', 'unanswerable'];
+const VERDICTS: readonly Verdict[] = ['answered', 'unsure', 'not-found'];
+
 /** Sums up the outcomes of a set. */
 export function summarise(outcomes: readonly Outcome[]): Figures {
   const answerable = outcomes.filter(({ kind }) => kind === 'answerable');
@@ -72,15 +75,15 @@ export function summarise(outcomes: readonly Outcome[]): Figures {
       areaUnderCurve(outcomes.map(({ answer, kind }) => [answer.confidence, kind === 'answerable'])),
     ],
     times: [quantile(times, 0.5), quantile(times, 0.99)],
-    verdicts: (['answerable', 'unanswerable'] as const).map((kind) => [kind, verdictShares(outcomes, kind)]),
+    verdicts: KINDS.map((kind) => [kind, verdictShares(outcomes, kind)]),
   };
 }
 
 function verdictShares(outcomes: readonly Outcome[], kind: Outcome['kind']): string {
   const own = outcomes.filter((outcome) => outcome.kind === kind);
-  return (['answered', 'unsure', 'not-found'] as const)
-    .map((verdict) => `${verdict} ${mean(own.map(({ answer }) => Number(answer.verdict === verdict))).toFixed(2)}`)
-    .join(', ');
+  return VERDICTS.map(
+    (verdict) => `${verdict} ${mean(own.map(({ answer }) => Number(answer.verdict === verdict))).toFixed(2)}`,
+  ).join(', ');
 }
 
 function mean(values: readonly number[]): number {
