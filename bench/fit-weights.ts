@@ -1,10 +1,11 @@
 /**
- * Fits `src/retrieval/weights.ts` and prints it; what was measured on the way goes to standard error.
+ * Fits the weights of `src/retrieval/weights.ts` and prints them, to be copied there; what was measured goes to standard error.
  *
- *     npm run fit -- SETS OWN > src/retrieval/weights.ts
+ *     npm run fit -- SETS OWN [rank|certainty]
  *
  * SETS is the folder with squad2-dev.json, OWN the folder with the training reports written for this project. No question
- * about a report of the corpus is among them. Rerun it when evidence is added; the same input gives the same weights.
+ * about a report of the corpus is among them. First `rank`, then, with its weights in place, `certainty`. Rerun both when
+ * evidence is added; the same input gives the same weights.
  */
 import { join } from 'node:path';
 import { argv } from 'node:process';
@@ -18,10 +19,10 @@ import { type Choice, fitChoice, fitLogistic } from './train.ts';
 /** Each fit is tried on a fifth of the reports after learning from the others. */
 const FOLDS = 5;
 
-const [, , sets = '../shared/eval/data', own = '../shared/models/data', part = 'all'] = argv;
+const [, , sets = '../shared/eval/data', own = '../shared/models/data', part = 'rank'] = argv;
 const data = [await readFlatSet(join(sets, 'squad2-dev.json')), await readOwnReports(own)];
 
-if (part !== 'certainty') {
+if (part === 'rank') {
   const choices = data.flatMap(readChoices);
   const tried = crossValidate(choices);
   for (const { name } of data) {
@@ -33,7 +34,7 @@ if (part !== 'certainty') {
   );
   printRecord('WEIGHTS', EVIDENCE_NAMES, weights);
 }
-if (part !== 'rank') {
+if (part === 'certainty') {
   const asked = data.flatMap(readCertainties);
   const weights = fitLogistic(
     asked.map(({ example }) => example),

@@ -1,7 +1,7 @@
 /**
  * Prints how well questions are answered: on the repository's own questions, and on every set of a folder where there is one.
  *
- *     npm run quality [-- FOLDER]
+ *     npm run quality [-- FOLDER]     or VERBATIM_SETS=FOLDER; ../shared/eval/data unless told
  *
  * P@1 and R@3: a right paragraph is first, or among the first three. Sentence: the marked sentence holds the answer and its
  * paragraph is right. AUROC: of confidence, for questions that are answered against others. Then the verdicts' shares, and
@@ -13,7 +13,8 @@ import { argv, env } from 'node:process';
 import { readFlatSet, readGoldenSet } from './datasets.ts';
 import { askAll, type Outcome, summarise } from './outcomes.ts';
 
-const folder = argv[2] ?? env['VERBATIM_SETS'] ?? '../shared/eval/data';
+const { VERBATIM_SETS: fromEnvironment } = env;
+const folder = argv[2] ?? fromEnvironment ?? '../shared/eval/data';
 
 console.log('set                 |    n |   P@1 |   R@3 | sentence | AUROC | p50 ms | p99 ms');
 await report('our own', await askAll(await readGoldenSet('tests/golden/kursk-prisoners.json', 'corpus')));

@@ -62,8 +62,19 @@ interface SentenceEvidence {
   readonly length: number;
 }
 
+/**
+ * The same as above, times the share of the question that the best paragraph lacks: where the words of a question stand
+ * nowhere together, it was asked in other words, and length and the kind of answer wanted must tell more.
+ */
+interface UnmatchedEvidence {
+  readonly lengthUnmatched: number;
+  readonly paragraphLengthUnmatched: number;
+  /** Any kind of answer wanted. */
+  readonly kindUnmatched: number;
+}
+
 /** What speaks for a sentence as the answer. Ranking, the choice of the sentence and confidence all go by it. */
-export interface Evidence extends ParagraphEvidence, SentenceEvidence {}
+export interface Evidence extends ParagraphEvidence, SentenceEvidence, UnmatchedEvidence {}
 
 /** A sentence and what speaks for it. */
 export interface Evidenced {
@@ -81,10 +92,23 @@ interface Found {
 /** Gathers what speaks for each sentence of each candidate. */
 export function gatherEvidence(query: Query, candidates: readonly Candidate[]): readonly Evidenced[] {
   const wanted = wantedStems(query);
-  return candidates.flatMap((candidate) => judgeCandidate(query, candidate, wanted));
+  const judged = candidates.flatMap((candidate) => judgeCandidate(query, candidate, wanted));
+  const lacking = 1 - judged.reduce((best, { evidence }) => Math.max(best, evidence.paragraph), 0);
+  return judged.map(({ paragraph, sentence, evidence }) => ({
+    paragraph,
+    sentence,
+    evidence: { ...evidence, ...judgeUnmatched(evidence, lacking) },
+  }));
 }
 
-function judgeCandidate(query: Query, candidate: Candidate, wanted: Wanted): readonly Evidenced[] {
+/** A sentence judged by itself, before it is known how well the others match. */
+interface Judged {
+  readonly paragraph: IndexedParagraph;
+  readonly sentence: IndexedSentence;
+  readonly evidence: ParagraphEvidence & SentenceEvidence;
+}
+
+function judgeCandidate(query: Query, candidate: Candidate, wanted: Wanted): readonly Judged[] {
   const { paragraph } = candidate;
   const sentences = paragraph.sentences.map((sentence) => findOccurrences(wanted, sentence));
   const shared = judgeParagraph(query, candidate, { wanted, sentences });
@@ -93,6 +117,15 @@ function judgeCandidate(query: Query, candidate: Candidate, wanted: Wanted): rea
     const before = sentences[place - 1] ?? [];
     return { paragraph, sentence, evidence: { ...shared, ...judgeSentence(query, sentence, { here, before }) } };
   });
+}
+
+function judgeUnmatched(evidence: ParagraphEvidence & SentenceEvidence, lacking: number): UnmatchedEvidence {
+  const { name, place, time, number, reason, speech } = evidence;
+  return {
+    lengthUnmatched: evidence.length * lacking,
+    paragraphLengthUnmatched: evidence.paragraphLength * lacking,
+    kindUnmatched: Math.max(name, place, time, number, reason, speech) * lacking,
+  };
 }
 
 function judgeParagraph({ terms }: Query, candidate: Candidate, { wanted, sentences }: Found): ParagraphEvidence {

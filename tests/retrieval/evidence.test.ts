@@ -48,6 +48,13 @@ describe('evidence', () => {
     expect(evidenceFor('Lesk mayor', 1, 1).closeness).toBe(1);
   });
 
+  test('lets length and the kind of answer tell more where words tell less', () => {
+    expect(evidenceFor('when did the mayor resign', 1, 1)).toMatchObject({ lengthUnmatched: 0, kindUnmatched: 0 });
+    const unmatched = evidenceFor('when did the boss quit', 1, 1);
+    expect(unmatched).toMatchObject({ kindUnmatched: 1, lengthUnmatched: unmatched.length });
+    expect(unmatched.paragraphLengthUnmatched).toBe(unmatched.paragraphLength);
+  });
+
   test('counts the names asked about', () => {
     expect(evidenceFor('who resigned in Lesk', 1, 1).names).toBe(1);
     expect(evidenceFor('who resigned in Lesk', 3, 1).names).toBe(0);
