@@ -1,21 +1,19 @@
 import { type APIInteractionResponse, InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import { html, raw } from 'hono/html';
 import { messageHtml } from './discord/html.ts';
+import type { AskForm } from './preview-interaction.ts';
 
-/** What the page shows. */
-export interface PageContent {
+/** What the page shows; `question` and `report`, its id, are what was asked, to be asked differently. */
+export interface PageContent extends AskForm {
   readonly reports: readonly { readonly id: string; readonly name: string }[];
-  /** What was asked, to be asked differently. */
-  readonly question?: string;
-  /** The id of the report that was asked. */
-  readonly report?: string;
   readonly response?: APIInteractionResponse;
 }
 
 type Html = ReturnType<typeof html>;
 
 /** The whole page; works without a script. */
-export function previewPage({ reports, question = '', report, response }: PageContent): Html {
+export function previewPage({ reports, response, ...asked }: PageContent): Html {
+  const { question = '', report } = asked;
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -33,7 +31,7 @@ export function previewPage({ reports, question = '', report, response }: PageCo
 ${reports.length > 1 ? reportField(reports, report) : ''}
 <button class="primary">Ask</button>
 </form>
-${response === undefined ? '' : reply(response)}
+${response === undefined ? '' : reply(response, asked)}
 </main>
 </body>
 </html>`;
@@ -47,8 +45,8 @@ function reportField(reports: PageContent['reports'], chosen: string | undefined
 <select id="report" name="report"><option value="">All reports</option>${options}</select>`;
 }
 
-/** A message inside the form that its buttons belong to. */
-function reply(response: APIInteractionResponse): Html {
+/** A message inside the form that its buttons belong to; a pressed one brings along what was asked, for the page to keep it. */
+function reply(response: APIInteractionResponse, asked: AskForm): Html {
   if (
     response.type !== InteractionResponseType.ChannelMessageWithSource &&
     response.type !== InteractionResponseType.UpdateMessage
@@ -56,8 +54,11 @@ function reply(response: APIInteractionResponse): Html {
     return html`<p class="note">This kind of reply (type ${response.type}) is not shown here.</p>`;
   }
   const components = response.data?.components ?? [];
+  const hidden = Object.entries(asked).map(
+    ([name, value]: [string, string]) => html`<input type="hidden" name="${name}" value="${value}">`,
+  );
   return html`<section aria-label="Reply" aria-live="polite">
-<form method="post" action="/press">${raw(messageHtml({ components }))}</form>
+<form method="post" action="/press">${hidden}${raw(messageHtml({ components }))}</form>
 <p class="small">${audience(response.type, response.data?.flags ?? 0)}</p>
 </section>`;
 }

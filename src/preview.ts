@@ -4,7 +4,7 @@ import { type Context, Hono, type Next } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { App, Ending } from './app.ts';
 import { bugEvent, type Log } from './log.ts';
-import { askInteraction, pressInteraction } from './preview-interaction.ts';
+import { type AskForm, askInteraction, pressInteraction } from './preview-interaction.ts';
 import { PAGE_STYLE, type PageContent, previewPage } from './preview-page.ts';
 
 /** What the page is served with. */
@@ -55,16 +55,15 @@ export function createPreview({ handler, library }: Pick<App, 'handler' | 'libra
     context.body(PAGE_STYLE, 200, { 'Content-Type': 'text/css; charset=utf-8' }),
   );
   page.post('/', async (context: Context) => {
-    const { question, report } = await readForm(context);
-    const asked = question === undefined ? {} : { question };
-    const chosen = report === undefined || report === '' ? {} : { report };
-    const response = await handler(askInteraction({ ...asked, ...chosen }));
-    return show(context, { ...asked, ...chosen, response });
+    const asked = readAsked(await readForm(context));
+    return show(context, { ...asked, response: await handler(askInteraction(asked)) });
   });
   page.post('/press', async (context: Context) => {
-    const { custom_id: customId } = await readForm(context);
-    return show(context, { response: await handler(pressInteraction(customId ?? '')) });
+    const { custom_id: customId = '', ...form } = await readForm(context);
+    return show(context, { ...readAsked(form), response: await handler(pressInteraction(customId)) });
   });
+  // The address that a pressed button leaves in the browser.
+  page.get('/press', (context: Context) => context.redirect('/'));
   page.onError((error: Error, context: Context) => {
     log(bugEvent(error));
     return context.text('Something went wrong on our side.', 500);
@@ -98,9 +97,19 @@ function tooLong(context: Context): Response {
   return context.text('This is too long.', 413);
 }
 
-async function readForm(context: Context): Promise<Readonly<Record<string, string | undefined>>> {
-  const fields = Object.entries(await context.req.parseBody());
-  return Object.fromEntries(fields.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
+type Form = Readonly<Record<string, string | undefined>>;
+
+/** Any body reads as a form, though perhaps as one without the fields that we look for. */
+async function readForm(context: Context): Promise<Form> {
+  return Object.fromEntries(new URLSearchParams(await context.req.text()));
+}
+
+/** What was asked; a field that was not sent, or left on "All reports", is left out. */
+function readAsked({ question, report }: Form): AskForm {
+  return {
+    ...(question === undefined ? {} : { question }),
+    ...(report === undefined || report === '' ? {} : { report }),
+  };
 }
 
 function whyNot({ code = 'unknown' }: NodeJS.ErrnoException, port: number): string {

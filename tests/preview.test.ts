@@ -56,6 +56,36 @@ describe('the page', () => {
     expect(shared).toContain('everyone in the channel would see this');
   });
 
+  test('keeps what was asked where a button is pressed', async () => {
+    const page = await (await post('/', { question: QUESTION })).text();
+    const hidden = Object.fromEntries(
+      [...page.matchAll(/type="hidden" name="(\w+)" value="([^"]*)"/g)].map(([, name, value = '']) => [
+        name,
+        value.replaceAll('&#39;', "'"),
+      ]),
+    );
+    const pressed = await (await post('/press', { ...hidden, custom_id: '1:s' })).text();
+    expect(pressed).toContain(
+      `name="question" value="What did the doctor say about the soldiers&#39; injuries?" required`,
+    );
+  });
+
+  test('leads back from the address that a pressed button leaves in the browser', async () => {
+    const response = await send('/press');
+    expect([response.status, response.headers.get('Location')]).toEqual([302, '/']);
+  });
+
+  test.each(['multipart/form-data', 'multipart/form-data; boundary=x', 'application/json', 'text/plain'])(
+    'takes a body of %s that is no form for an empty one, and is not broken by it',
+    async (type) => {
+      const before = events.length;
+      const response = await send('/', { method: 'POST', body: '--x{', headers: { 'Content-Type': type } });
+      expect(response.status).toBe(200);
+      expect(await response.text()).toContain('Type a question in your own words');
+      expect(events.slice(before)).toEqual([]);
+    },
+  );
+
   test.each([{}, { question: '' }, { question: '   ' }])('explains itself for the form %j', async (fields) => {
     expect(await (await post('/', fields)).text()).toContain('Type a question in your own words');
   });
