@@ -1,3 +1,4 @@
+import { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { type Context, Hono, type Next } from 'hono';
@@ -27,6 +28,9 @@ const LOCAL_HOST = /^(?:127\.0\.0\.1|localhost)(?::\d{1,5})?$/;
 
 /** A question of Discord's 6,000 characters takes at most nine bytes each in a form. */
 const MAX_BODY_BYTES = 65_536;
+
+/** How long a reply under way may take once the page is to end: a reply takes milliseconds, a stuck browser for ever. */
+const CLOSE_MS = 1_000;
 
 const SERVER_TIMEOUTS = { headersTimeout: 5_000, requestTimeout: 10_000, connectionsCheckingInterval: 1_000 };
 
@@ -77,7 +81,12 @@ export function runPreview({ app, log, port, stop, onListening }: PreviewParts):
   return new Promise((resolve) => {
     server.once('error', (error: NodeJS.ErrnoException) => resolve({ kind: 'refused', message: whyNot(error, port) }));
     server.listen(port, LOOPBACK, () => onListening(`http://${LOOPBACK}:${portOf(server.address(), port)}/`));
-    stop.addEventListener('abort', () => server.close(() => resolve({ kind: 'stopped' })), { once: true });
+    const close = (): void => {
+      server.close(() => resolve({ kind: 'stopped' }));
+      // A request that never comes to its end would keep the server open: Node no longer times it out from here on.
+      if (server instanceof Server) setTimeout(() => server.closeAllConnections(), CLOSE_MS);
+    };
+    stop.addEventListener('abort', close, { once: true });
   });
 }
 

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { commands } from '../commands/index.ts';
@@ -196,6 +198,22 @@ describe('npm start without a token', () => {
         .end();
     });
     expect(status).toBe(403);
+  });
+
+  test('stops even while a browser keeps a request open', async () => {
+    const program = startProgram({});
+    const [, port = ''] = /:(\d+)\/$/.exec(await program.line('Preview: ')) ?? [];
+    const browser = connect(Number(port), '127.0.0.1');
+    browser.on('error', () => undefined);
+    await once(browser, 'connect');
+    browser.write(
+      `POST / HTTP/1.1\r\nHost: ${HOST}\r\nOrigin: ${ORIGIN}\r\nContent-Length: 9\r\nExpect: 100-continue\r\n\r\n`,
+    );
+    // "100 Continue": the request has arrived, and its body never will.
+    await once(browser, 'data');
+    program.signal('SIGTERM');
+    expect(await program.exit()).toBe(0);
+    expect(program.output()).not.toContain('"event":"bug"');
   });
 
   test('names the port that is in use', async () => {
