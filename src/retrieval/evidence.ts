@@ -139,7 +139,7 @@ function judgeParagraph({ terms }: Query, candidate: Candidate, { wanted, senten
     paragraphBackground: sumOf(terms, held, 'backgroundShare'),
     paragraphExact: sumOf(terms, exactTerms(terms, occurrences), 'share'),
     paragraphRarity: sumOf(terms, held, 'rarity') / RARITY_SCALE,
-    paragraphPairs: Math.max(...sentences.map((here) => pairShare(terms, here))),
+    paragraphPairs: sentences.reduce((best, here) => Math.max(best, pairShare(terms, here)), 0),
     bm25: score / BM25_SCALE,
     neighbours: sumOf(terms, lacking, 'share'),
     names: namedShare(terms, held),

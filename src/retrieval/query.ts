@@ -41,18 +41,11 @@ interface Weighed extends QuestionWord {
 
 /** Turns a question into what this index is searched for: misspellings put right, the rarest terms, each with its weight. */
 export function buildQuery(index: SearchIndex, { words, wants }: Question): Query {
-  const distinct = new Map(words.map((word) => [word.stem, word]));
-  const weighed = [...distinct.values()].map((word) => weigh(index, word));
-  const rarest = new Set(
-    weighed.toSorted((a, b) => b.rarity * b.background - a.rarity * a.background).slice(0, MAX_TERMS),
-  );
-  return {
-    terms: shareOut(
-      index,
-      weighed.filter((term) => rarest.has(term)),
-    ),
-    wants,
-  };
+  const distinct = new Map(words.map((word) => weigh(index, word)).map((term) => [term.stem, term]));
+  const byRarity = [...distinct.values()].sort((a, b) => b.rarity * b.background - a.rarity * a.background);
+  const rarest = new Set(byRarity.slice(0, MAX_TERMS));
+  const kept = [...distinct.values()].filter((term) => rarest.has(term));
+  return { terms: shareOut(index, kept), wants };
 }
 
 function weigh(index: SearchIndex, asked: QuestionWord): Weighed {

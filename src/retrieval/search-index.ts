@@ -33,7 +33,7 @@ export interface SearchIndex {
 }
 
 /** A paragraph found by its words. */
-export interface Match {
+interface Match {
   readonly id: number;
   readonly score: number;
 }

@@ -6,7 +6,7 @@ export interface Term {
   readonly stem: string;
 }
 
-/** What is known of a stem over all paragraphs. */
+/** What is known of a stem over all paragraphs; counted up while they are read. */
 export interface StemCount {
   /** How many paragraphs it stands in. */
   paragraphs: number;
@@ -18,13 +18,13 @@ export interface StemCount {
 /** The words of the reports. */
 export interface Vocabulary {
   readonly terms: ReadonlyMap<string, Term>;
-  readonly counts: ReadonlyMap<string, StemCount>;
+  readonly counts: ReadonlyMap<string, Readonly<StemCount>>;
   /** Stems by their first letters, as many as relatives have in common. */
   readonly families: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Whether a stem is written as a name: always with a capital in mid-sentence. */
-export function isName({ inside, capitalised }: StemCount): boolean {
+export function isName({ inside, capitalised }: Readonly<StemCount>): boolean {
   return inside > 0 && capitalised === inside;
 }
 

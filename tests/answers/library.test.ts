@@ -28,6 +28,19 @@ describe('a library', () => {
     await expect(loadLibrary('no such folder')).rejects.toThrow(CorpusError);
   });
 
+  test('takes the names that JavaScript gives its own objects for words like others', async () => {
+    const library = await createLibrary([
+      { id: 'code', paragraphs: ['A constructor failed.', 'The __proto__ and toString held.'] },
+    ]);
+    expect((await library.ask('which constructor failed')).passages[0]?.paragraph).toBe(1);
+    expect((await library.ask('__proto__ toString hasOwnProperty')).passages[0]?.paragraph).toBe(2);
+  });
+
+  test('reads a paragraph of very many sentences', async () => {
+    const library = await createLibrary([{ id: 'long', paragraphs: [`${'It rained. '.repeat(20_000)}A dam broke.`] }]);
+    expect((await library.ask('what broke')).passages[0]?.sentence.text).toBe('A dam broke.');
+  });
+
   test('asks the same question the same way every time', async () => {
     const library = await createLibrary([
       { id: 'a', paragraphs: ['The dam broke at noon.', 'The dam was old.', 'The dam held.'] },

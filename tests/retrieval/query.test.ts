@@ -27,6 +27,10 @@ describe('buildQuery', () => {
     expect(ask('soldiers and doctor, soldier!').terms.map(({ stem }) => stem)).toEqual(['soldier', 'doctor']);
   });
 
+  test('asks once for a word and its misspelling', () => {
+    expect(ask('doctor docter').terms.map(({ stem }) => stem)).toEqual(['doctor']);
+  });
+
   test('weighs a word more that stands in fewer paragraphs', () => {
     const [soldiers, doctor] = ask('soldiers doctor').terms;
     expect(doctor?.share).toBeGreaterThan(soldiers?.share ?? 1);
