@@ -36,7 +36,7 @@ interface Line {
 }
 
 const LINES: Readonly<Record<LogEvent['event'], Line>> = {
-  started: { level: 'info', message: 'Verbatim has started', fields: ['mode', 'reports'] },
+  started: { level: 'info', message: 'Verbatim is starting', fields: ['mode', 'reports'] },
   connected: { level: 'info', message: 'Connected to Discord', fields: [] },
   disconnected: { level: 'warn', message: 'No connection to Discord; reconnecting until there is one', fields: [] },
   resumed: { level: 'info', message: 'Back on Discord; nothing was missed', fields: [] },
@@ -68,7 +68,9 @@ const FRAMES_SHOWN = 6;
 
 /** A log of everything at least as grave as `level`; writes to standard output unless told. */
 export function createLog(level: LogLevel, destination?: DestinationStream): Log {
-  const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime };
+  // "warn" in place of pino's 40: whoever reads this at night should not have to look a number up.
+  const formatters = { level: (label: string): { level: string } => ({ level: label }) };
+  const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, formatters };
   const logger = destination === undefined ? pino(options) : pino(options, destination);
   return (event: LogEvent) => {
     const line = LINES[event.event];

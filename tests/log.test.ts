@@ -14,12 +14,12 @@ function written(level: Parameters<typeof createLog>[0], events: readonly LogEve
 test('an event is one line of JSON with a sentence for a person', () => {
   const [line] = written('info', [{ event: 'started', mode: 'preview', reports: 1 }]);
   expect(line).toEqual({
-    level: 30,
+    level: 'info',
     time: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
     event: 'started',
     mode: 'preview',
     reports: 1,
-    msg: 'Verbatim has started',
+    msg: 'Verbatim is starting',
   });
 });
 
