@@ -3,6 +3,7 @@ import { type App, type Ending, openApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
 import { CorpusError } from './corpus/report.ts';
 import { bugEvent, createLog, type Log } from './log.ts';
+import { screenOf, show } from './screen.ts';
 
 /** Wrong use or a bad corpus: nothing that trying again would change. */
 const EXIT_REFUSED = 2;
@@ -10,10 +11,10 @@ const EXIT_REFUSED = 2;
 /** What a shell reports for a program that an interrupt has ended. */
 const EXIT_INTERRUPTED = 130;
 
-const HOW_TO_CONNECT = `There is no DISCORD_TOKEN, so this is a preview on this computer only. To answer in Discord:
+const HOW_TO_CONNECT = `This is a preview, on this computer only. To answer in Discord:
   1. Create an application at https://discord.com/developers/applications and copy the token from its Bot page.
   2. Copy .env.example to .env, and put the token behind DISCORD_TOKEN=
-  3. Start again.`;
+  3. Start again, without VERBATIM_MODE=preview.`;
 
 async function main(): Promise<Ending> {
   loadEnvironmentFile({ quiet: true });
@@ -57,6 +58,7 @@ function stopSignal(): AbortSignal {
 }
 
 const ending: Ending = await main();
-if (ending.kind === 'refused') console.error(ending.message);
+// A file's name can hold what would act on a terminal.
+if (ending.kind === 'refused') console.error(show(ending.message, screenOf(process.stderr, process.env)));
 // Whatever a library has left running must not keep the process alive.
 process.exit(ending.kind === 'refused' ? EXIT_REFUSED : 0);

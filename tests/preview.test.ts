@@ -187,6 +187,13 @@ describe('npm start without a token', () => {
     expect(await program.exit()).toBe(0);
   });
 
+  test('says nothing of a missing token where there is one', async () => {
+    const program = startProgram({ DISCORD_TOKEN: 'a.b.c', VERBATIM_MODE: 'preview' });
+    await program.line('Preview: ');
+    expect(program.output()).not.toContain('no DISCORD_TOKEN');
+    expect(program.output()).toContain('without VERBATIM_MODE=preview');
+  });
+
   test('refuses a name that somebody else made lead here', async () => {
     const program = startProgram({});
     const [address = ''] = /http:\S+/.exec(await program.line('Preview: ')) ?? [];
