@@ -1,11 +1,14 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import * as z from 'zod';
+import { MAX_LIMIT } from './answers/ask.ts';
 import { readReport } from './answers/read.ts';
 import { chooseReport, findReport, listReports } from './answers/reports.ts';
 import { UserError } from './answers/user-error.ts';
 import { type Inspection, inspectReports } from './corpus/load.ts';
 import { EXTENSION } from './corpus/parse.ts';
-import { CorpusError, foldId } from './corpus/report.ts';
+import { CorpusError, foldId, type Report } from './corpus/report.ts';
 import { type Library, loadLibrary } from './index.ts';
 import { screenOf, show, toJson } from './screen.ts';
 import { renderAnswer, renderEntries, renderReading, renderSoundness } from './terminal.ts';
@@ -25,25 +28,32 @@ interface Options {
   readonly report?: string;
 }
 
+interface AskCommandOptions extends Options {
+  readonly limit?: number;
+}
+
 interface ReadCommandOptions extends Options {
   readonly paragraph?: number;
 }
 
 const screen = screenOf(process.stdout, process.env);
 
-async function ask(words: readonly string[], options: Options): Promise<void> {
+async function ask(words: readonly string[], options: AskCommandOptions): Promise<void> {
   const question = words.join(' ');
   if (question.trim() === '') throw new UserError('The question is empty. Try: verbatim ask "Who was captured?"');
   const library = await openCorpus(options);
-  const answer = await library.ask(question, { report: options.report });
-  print(options, answer, renderAnswer(answer, library.reports, screen));
+  const { report, limit } = options;
+  const answer = await library.ask(question, { report, limit });
+  // Who reads the answer wants no other passages unless they say how many.
+  const isEnough = answer.verdict === 'answered' && limit === undefined;
+  const shown = isEnough ? { ...answer, passages: answer.passages.slice(0, 1) } : answer;
+  print(options, answer, renderAnswer(shown, chosenReports(library, report), screen));
   if (answer.verdict === 'not-found') process.exitCode = NOT_FOUND;
 }
 
 async function reports(options: Options): Promise<void> {
   const library = await openCorpus(options);
-  const chosen = options.report === undefined ? library.reports : [chooseReport(library.reports, options.report)];
-  const entries = listReports(chosen);
+  const entries = listReports(chosenReports(library, options.report));
   print(options, entries, renderEntries(entries, screen));
 }
 
@@ -88,6 +98,11 @@ async function openCorpus(options: Options): Promise<Library> {
   }
 }
 
+/** The one report that was named, else all. */
+function chosenReports({ reports: all }: Library, id: string | undefined): readonly Report[] {
+  return id === undefined ? all : [chooseReport(all, id)];
+}
+
 function print({ json }: Options, value: unknown, rendered: string): void {
   process.stdout.write(`${json ? toJson(value) : rendered}\n`);
 }
@@ -95,6 +110,18 @@ function print({ json }: Options, value: unknown, rendered: string): void {
 function wholeNumber(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Expected a whole number, such as 12.');
   return Number(value);
+}
+
+function passageLimit(value: string): number {
+  const limit = wholeNumber(value);
+  if (limit < 1 || limit > MAX_LIMIT) throw new InvalidArgumentError(`Expected a number from 1 to ${MAX_LIMIT}.`);
+  return limit;
+}
+
+/** The version in package.json, which stands beside `dist/`. */
+function readVersion(): string {
+  const file = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return z.object({ version: z.string() }).parse(JSON.parse(file)).version;
 }
 
 function addCommand(program: Command, name: string, texts: { description: string; example: string }): Command {
@@ -114,12 +141,14 @@ function createProgram(): Command {
       'after',
       '\nExit status: 0; 1 if the report does not say; 2 for wrong use or reports that cannot be loaded.',
     )
+    .version(readVersion())
     .exitOverride();
   addCommand(program, 'ask', {
     description: 'Find the passages that answer a question.',
     example: 'ask "What did the doctor say about the injuries?"',
   })
     .argument('<question...>', 'the question, in one argument or several')
+    .option('--limit <number>', `at most this many passages, 1 to ${MAX_LIMIT} (default: 3)`, passageLimit)
     .action(ask);
   addCommand(program, 'reports', { description: 'List the reports.', example: 'reports --json' }).action(reports);
   addCommand(program, 'read', {

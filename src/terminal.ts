@@ -1,28 +1,22 @@
-import type { Answer, Verdict } from './answers/ask.ts';
+import type { Answer } from './answers/ask.ts';
 import type { Passage } from './answers/passage.ts';
 import type { Reading } from './answers/read.ts';
 import type { ReportEntry } from './answers/reports.ts';
 import type { Report } from './corpus/report.ts';
 import { type Screen, show } from './screen.ts';
 
-/** What is said before the passages; the report's own words come after. */
-const VERDICTS: Readonly<Record<Verdict, string>> = {
-  answered: 'The report says:',
-  unsure: 'Not sure. The closest passages:',
-  'not-found': 'The report does not say. Nearest passages:',
-};
-
 type OriginKey = 'author' | 'publisher' | 'published' | 'url';
 
-/** Shown where a question has no word that any report has. */
-const NOTHING_NEAR = 'The report does not say.';
-
-/** An answer for a person: the verdict in words, then the passages, each with its citation; of an `answered` one the first only. */
-export function renderAnswer(answer: Answer, reports: readonly Report[], screen: Screen): string {
-  const { verdict } = answer;
-  const passages = verdict === 'answered' ? answer.passages.slice(0, 1) : answer.passages;
-  if (passages.length === 0) return NOTHING_NEAR;
-  return [VERDICTS[verdict], ...passages.map((passage) => renderPassage(passage, reports, screen))].join('\n\n');
+/** An answer for a person: the verdict in words, then the passages, each with its citation. `reports` are the ones that were asked. */
+export function renderAnswer({ verdict, passages }: Answer, reports: readonly Report[], screen: Screen): string {
+  const [best, ...others] = passages.map((passage) => renderPassage(passage, reports, screen));
+  const silence = reports.length > 1 ? 'The reports do not say.' : 'The report does not say.';
+  if (best === undefined) return silence;
+  if (verdict === 'answered') {
+    return ['The report says:', best, ...(others.length > 0 ? ['Other passages:', ...others] : [])].join('\n\n');
+  }
+  const heading = verdict === 'unsure' ? 'Not sure. The closest passages:' : `${silence} Nearest passages:`;
+  return [heading, best, ...others].join('\n\n');
 }
 
 /** The paragraphs that were read, each after its number, and then the report that they stand in. */

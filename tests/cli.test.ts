@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -65,6 +65,22 @@ test('ask --json prints the answer that the library gives', async () => {
     passages: [{ report: 'kursk-prisoners', paragraph: 12 }, {}, {}],
   });
   expect(status).toBe(0);
+});
+
+test('--limit says how many passages to print', () => {
+  expect(JSON.parse(verbatim(['ask', '--json', '--limit', '5', DOCTOR]).stdout).passages).toHaveLength(5);
+  expect(verbatim(['ask', '--limit', '2', DOCTOR]).stdout.match(/^— kursk-prisoners/gm)).toHaveLength(2);
+});
+
+test('--version prints the version of the package', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect(verbatim(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+});
+
+test('the verdict speaks of the reports that were asked', () => {
+  const nonsense = ['ask', 'zxqv wvut qqqq?', '--corpus', two];
+  expect(verbatim(nonsense).stdout).toMatch(/^The reports do not say\./);
+  expect(verbatim([...nonsense, '--report', 'LAKE']).stdout).toMatch(/^The report does not say\./);
 });
 
 test('a question may come as several words, and after -- with dashes', () => {
@@ -167,6 +183,8 @@ test.each([
   ['an unknown report to list', ['reports', '--report', 'moon'], /^There is no report "moon"/],
   ['a paragraph that is not there', ['read', '--paragraph', '16'], /has no paragraph 16: its paragraphs are 1 to 15/],
   ['a paragraph that is no number', ['read', '--paragraph', '-1'], /'-1' is invalid\. Expected a whole number/],
+  ['no passages', ['ask', 'Who?', '--limit', '0'], /'0' is invalid\. Expected a number from 1 to 25/],
+  ['too many passages', ['ask', 'Who?', '--limit', '26'], /'26' is invalid\. Expected a number from 1 to 25/],
   ['an unknown option', ['reports', '--all'], /unknown option '--all'/],
   ['an unknown command', ['answer'], /unknown command 'answer'/],
   ['no command', [], /Usage: verbatim/],

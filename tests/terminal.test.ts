@@ -39,7 +39,7 @@ const froze: Passage = {
 };
 
 test('an answer is the verdict, the best passage with its sentence in bold, who said it, and where it stands', () => {
-  const answer = { verdict: 'answered', confidence: 0.9, passages: [streets, froze] } as const;
+  const answer = { verdict: 'answered', confidence: 0.9, passages: [streets] } as const;
   expect(renderAnswer(answer, reports, bold)).toBe(
     [
       'The report says:',
@@ -52,18 +52,29 @@ test('an answer is the verdict, the best passage with its sentence in bold, who 
   );
 });
 
+test('what comes after the best passage is not said to answer', () => {
+  const answer = { verdict: 'answered', confidence: 0.9, passages: [froze, streets] } as const;
+  expect(renderAnswer(answer, reports, pipe).split('\n\n').slice(0, 5)).toEqual([
+    'The report says:',
+    'It froze.',
+    '— lake, ¶ 1 of 1',
+    'Other passages:',
+    streets.text,
+  ]);
+});
+
 test.each([
   ['unsure', 'Not sure. The closest passages:'],
-  ['not-found', 'The report does not say. Nearest passages:'],
+  ['not-found', 'The reports do not say. Nearest passages:'],
 ] as const)('a verdict of %s shows every passage', (verdict, words) => {
   const rendered = renderAnswer({ verdict, confidence: 0.3, passages: [froze, streets] }, reports, pipe);
   expect(rendered.split('\n\n').slice(0, 4)).toEqual([words, 'It froze.', '— lake, ¶ 1 of 1', streets.text]);
 });
 
 test('without any passage there is only the verdict', () => {
-  expect(renderAnswer({ verdict: 'not-found', confidence: 0, passages: [] }, reports, pipe)).toBe(
-    'The report does not say.',
-  );
+  const nothing = { verdict: 'not-found', confidence: 0, passages: [] } as const;
+  expect(renderAnswer(nothing, reports, pipe)).toBe('The reports do not say.');
+  expect(renderAnswer(nothing, reports.slice(0, 1), pipe)).toBe('The report does not say.');
 });
 
 test('a passage of a report that is not loaded is a bug, and named', () => {

@@ -31,7 +31,9 @@ export interface Searchable {
 }
 
 const DEFAULT_LIMIT = 3;
-const MAX_LIMIT = 25;
+
+/** The most passages of one answer. */
+export const MAX_LIMIT = 25;
 
 /** Finds the passages that answer a question. Rejects only for an unknown report or a limit out of range. */
 export async function ask({ reports, index }: Searchable, question: string, options: AskOptions = {}): Promise<Answer> {
