@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Where `.ci/run` wants the results as JSON, beside what a person reads. */
-const results: string | undefined = process.env['VITEST_RESULTS'];
+const { VITEST_RESULTS: results }: NodeJS.ProcessEnv = process.env;
 
 export default defineConfig({
   test: {
