@@ -48,7 +48,8 @@ const preview: Transport = {
       body: new URLSearchParams({ ...fields }),
       headers,
     });
-    const [, reply = ''] = /<form method="post" action="\/press">(.*)<\/form>/s.exec(await response.text()) ?? [];
+    const [, reply = ''] =
+      /<form method="post" action="\/press">.*?(<div class="container">.*)<\/form>/s.exec(await response.text()) ?? [];
     return reply;
   },
 };
