@@ -5,6 +5,7 @@ import {
   Events,
   GatewayCloseCodes,
   GatewayDispatchEvents,
+  type IIdentifyThrottler,
   Options,
   type RESTOptions,
 } from 'discord.js';
@@ -12,6 +13,7 @@ import { createAcknowledge } from './acknowledge.ts';
 import type { App, Ending } from './app.ts';
 import type { DiscordSettings } from './config.ts';
 import { type Code, errorCode, type Log } from './log.ts';
+import { createLoginThrottler } from './logins.ts';
 import { registerCommands } from './register.ts';
 
 /** What the gateway runs on. */
@@ -69,8 +71,9 @@ const NO_CACHES = Options.cacheWithLimits({
  */
 export async function runGateway(parts: GatewayParts): Promise<Ending> {
   const { log, stop } = parts;
+  const throttler = createLoginThrottler(log);
   for (let retryInSeconds = FIRST_RETRY_S; ; retryInSeconds = Math.min(2 * retryInSeconds, LONGEST_RETRY_S)) {
-    const ending = await runSession(parts);
+    const ending = await runSession(parts, throttler);
     if (ending.kind !== 'unreachable') return ending;
     log({ event: 'unreachable', code: ending.code, retryInSeconds });
     await pause(1_000 * retryInSeconds, undefined, { signal: stop }).catch(() => undefined);
@@ -78,8 +81,11 @@ export async function runGateway(parts: GatewayParts): Promise<Ending> {
   }
 }
 
-async function runSession({ settings, app, log, stop }: GatewayParts): Promise<SessionEnding> {
-  const client = createClient(settings);
+async function runSession(
+  { settings, app, log, stop }: GatewayParts,
+  throttler: IIdentifyThrottler,
+): Promise<SessionEnding> {
+  const client = createClient(settings, throttler);
   const acknowledge = createAcknowledge({ handler: app.handler, apiUrl: settings.apiUrl, log });
   const pending = new Set<Promise<void>>();
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: unknown) => {
@@ -98,9 +104,10 @@ async function runSession({ settings, app, log, stop }: GatewayParts): Promise<S
   return ending;
 }
 
-function createClient({ apiUrl }: DiscordSettings): Client {
+function createClient({ apiUrl }: DiscordSettings, throttler: IIdentifyThrottler): Client {
   const rest: Partial<RESTOptions> = { api: apiUrl };
-  return new Client({ intents: [], makeCache: NO_CACHES, sweepers: {}, rest });
+  const ws = { buildIdentifyThrottler: (): IIdentifyThrottler => throttler };
+  return new Client({ intents: [], makeCache: NO_CACHES, sweepers: {}, rest, ws });
 }
 
 /** One line for each change, however many tries it takes to reconnect. */

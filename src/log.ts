@@ -8,6 +8,7 @@ export type LogEvent =
   | { readonly event: 'disconnected' }
   | { readonly event: 'resumed' }
   | { readonly event: 'unreachable'; readonly code: Code; readonly retryInSeconds: number }
+  | { readonly event: 'login-delayed'; readonly seconds: number }
   | { readonly event: 'connection-error'; readonly code: Code }
   | { readonly event: 'commands-registered'; readonly count: number; readonly scope: 'everywhere' | 'one server' }
   | { readonly event: 'commands-unchanged'; readonly count: number; readonly scope: 'everywhere' | 'one server' }
@@ -45,6 +46,7 @@ const LINES: Readonly<Record<LogEvent['event'], Line>> = {
     message: 'Discord cannot be reached; trying again',
     fields: ['code', 'retryInSeconds'],
   },
+  'login-delayed': { level: 'info', message: 'Waiting to log in; Discord counts logins', fields: ['seconds'] },
   'connection-error': { level: 'warn', message: 'Trouble on the connection to Discord', fields: ['code'] },
   'commands-registered': { level: 'info', message: 'Registered the commands', fields: ['count', 'scope'] },
   'commands-unchanged': { level: 'info', message: 'The commands are registered already', fields: ['count', 'scope'] },

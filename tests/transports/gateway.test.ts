@@ -206,6 +206,7 @@ describe('what goes wrong', () => {
     const bot = await connectBot(fake);
     fake.gateway.sendRaw('{"op":9,"d":false}');
     await bot.line('"event":"disconnected"');
+    await bot.line('"event":"login-delayed"');
     await expect.poll(() => fake.gateway.identifies, { timeout: 30_000 }).toBe(2);
     await expect(fake.interact(interaction('guild/ask')).response).resolves.toMatchObject({ type: 4 });
     await expect.poll(() => bot.output().match(/"event":"connected"/g)).toHaveLength(2);
