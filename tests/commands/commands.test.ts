@@ -129,7 +129,7 @@ describe('the buttons of an answer', () => {
   });
 
   test('Other passages lists further passages, each with its own Share and Context', async () => {
-    const answer = await run(one, 'ask', { question: 'What did the doctor say?' });
+    const answer = await run(one, 'ask', { question: "What did the doctor say about the soldiers' injuries?" });
     const { isPrivate, text, buttons } = show(await press(one, customId(answer, 'Other passages')));
     expect(isPrivate).toBe(true);
     expect(text.match(/— kursk-prisoners, ¶ \d+ of 15/g)?.length).toBe(3);
