@@ -2,7 +2,7 @@ import { config as loadEnvironmentFile } from 'dotenv';
 import { type App, type Ending, openApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
 import { CorpusError } from './corpus/report.ts';
-import { bugEvent, createLog, type Log } from './log.ts';
+import { bugEvent, createLog, errorCode, type Log } from './log.ts';
 import { screenOf, show } from './screen.ts';
 
 /** Wrong use or a bad corpus: nothing that trying again would change. */
@@ -17,7 +17,13 @@ const HOW_TO_CONNECT = `This is a preview, on this computer only. To answer in D
   3. Start again, without VERBATIM_MODE=preview.`;
 
 async function main(): Promise<Ending> {
-  loadEnvironmentFile({ quiet: true });
+  const { error: unread } = loadEnvironmentFile({ quiet: true });
+  if (unread !== undefined && errorCode(unread) !== 'ENOENT') {
+    return {
+      kind: 'refused',
+      message: `.env cannot be read (${errorCode(unread)}); expected a text file that this account may read.`,
+    };
+  }
   const read = readConfig(process.env);
   if (read.kind === 'problems') return { kind: 'refused', message: read.problems.join('\n') };
   const log = createLog(read.config.logLevel);
