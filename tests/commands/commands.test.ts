@@ -128,6 +128,28 @@ describe('the buttons of an answer', () => {
     expect(show(await press(one, id)).text).toContain(words);
   });
 
+  test('the context of long paragraphs is what touches the passage', async () => {
+    const sentence = (name: string) => (number: number) => `Sentence ${number} is ${name} the passage.`;
+    const numbers = Array.from({ length: 50 }, (_, index) => index + 1);
+    const paragraphs = [
+      numbers.map(sentence('before')).join(' '),
+      'It fell.',
+      numbers.map(sentence('after')).join(' '),
+    ];
+    const library = await createLibrary([{ id: 'long', paragraphs }]);
+    const { text } = show(await press(handlerOf(library), `1:c:${library.reports[0]?.revision}.2.1`));
+    expect(text).toMatch(/^\[…\] .*Sentence 50 is before the passage\.$/m);
+    expect(text).toMatch(/^Sentence 1 is after the passage\..* \[…\]$/m);
+  });
+
+  test.each(['s', 'c', 'o'])('lead nowhere where a paragraph has no words (%s)', async (letter) => {
+    const library = await createLibrary([{ id: 'blank', paragraphs: ['', ' \t', 'It fell.'] }]);
+    for (const paragraph of [1, 2]) {
+      const forged = `1:${letter}:${library.reports[0]?.revision}.${paragraph}.0`;
+      expect(show(await press(handlerOf(library), forged)).text).toMatch(/^This button leads nowhere/);
+    }
+  });
+
   test('Other passages lists further passages, each with its own Share and Context', async () => {
     const answer = await run(one, 'ask', { question: "What did the doctor say about the soldiers' injuries?" });
     const { isPrivate, text, buttons } = show(await press(one, customId(answer, 'Other passages')));

@@ -98,6 +98,14 @@ describe('Share, in a server that has not installed the app', () => {
   );
 });
 
+test('Share posts in a server that has installed the app, whatever a member may do with external ones', async () => {
+  const member = { user: { id: '204255221017214977' }, permissions: '1024' };
+  for (const owners of [{ 0: '1180001112223334445' }, { 0: '1180001112223334445', 1: '204255221017214977' }]) {
+    const pressed = { ...interaction('guild/press-share'), authorizing_integration_owners: owners, member };
+    expect(show(await handle(pressed)).text).toContain('Shared by');
+  }
+});
+
 test.each([
   ['no options', []],
   ['an empty question', [{ name: 'question', type: 3, value: '' }]],
