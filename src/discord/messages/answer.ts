@@ -45,13 +45,12 @@ function notFound(scope: Scope): string {
 }
 
 function answered(best: Quotation, others: readonly Quotation[]): Message {
-  const verdict = '### The report says';
   const [next, ...rest] = others.map(({ place }) => place);
   const otherPassages =
     next === undefined ? [] : [button('Other passages', encodePress({ action: 'others', places: [next, ...rest] }))];
   return container([
-    text(verdict),
-    ...showPassage(best, MESSAGE_TEXT - verdict.length),
+    text('### The report says'),
+    ...showPassage(best),
     row([
       pressButton('Share', 'share', best),
       pressButton('Context', 'context', best),

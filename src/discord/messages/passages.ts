@@ -8,7 +8,7 @@ import { button, linkButton, row, separator, text } from '../message.ts';
 import { cite } from './citation.ts';
 import type { Quotation } from './quotation.ts';
 
-/** The most markdown that the words of one passage take in UTF-16 code units: two screens of a phone. */
+/** The most markdown that the words of one passage take in UTF-16 code units: two screens of a phone, less than half a message. */
 const ONE_PASSAGE = 1_800;
 
 /** The same where several passages are listed: a few lines each. */
@@ -17,10 +17,9 @@ const LISTED_PASSAGE = 500;
 /** Says whose the words above are, bold or plain; […] among them marks what is left out. */
 export const WORD_FOR_WORD = '-# Word for word from the report.';
 
-/** One passage in full with its citation; `room` is how much markdown of the message it may take. */
-export function showPassage(quotation: Quotation, room: number): APIComponentInContainer[] {
-  const citation = `${cite(quotation)}\n${WORD_FOR_WORD}`;
-  return [text(quote(quotation, Math.min(ONE_PASSAGE, room - citation.length))), text(citation)];
+/** One passage in full with its citation. */
+export function showPassage(quotation: Quotation): APIComponentInContainer[] {
+  return [text(quote(quotation, ONE_PASSAGE)), text(`${cite(quotation)}\n${WORD_FOR_WORD}`)];
 }
 
 /** Several passages, each with its citation and buttons; together they take at most `room`. */
