@@ -45,7 +45,7 @@ def first_stage(training: Training) -> None:
     """Encoder, stage one: SQuAD-like sets. Nothing to do where none were passed."""
     steps = training.options.first_steps
     tokenizer = _tokenizer(training, train_encoder.MAX_TOKENS)
-    encoder = train_encoder.new_encoder(_published(training), tokenizer)
+    encoder = train_encoder.new_encoder(load_published(training.graph), tokenizer)
     if training.sets.squad or training.sets.selqa:
         train_encoder.train_on_pairs(encoder, training.sets, steps, training.rng)
     else:
@@ -117,10 +117,6 @@ STAGES = {
 
 def _tokenizer(training: Training, max_tokens: int) -> Tokenizer:
     return load_tokenizer(training.options.tokenizer, max_tokens)
-
-
-def _published(training: Training) -> Bert:
-    return load_published(training.graph)
 
 
 def _trained_encoder(training: Training) -> Bert:

@@ -95,7 +95,7 @@ def _training_sets(files: list[Path], options: argparse.Namespace) -> TrainingSe
     sections = [report for file in options.selqa for report in selqa(file)]
     for name, reports in (("own-words", own), ("SQuAD", articles), ("SelQA", sections)):
         print(f"{name}: {_count(reports)}", flush=True)
-    return TrainingSets(*(_asked_about(reports) for reports in (own, articles, sections)))
+    return TrainingSets(_asked_about(own), _asked_about(articles), _asked_about(sections))
 
 
 def _asked_about(reports: list[Report]) -> list[Report]:
