@@ -23,7 +23,7 @@ export class ModelError extends Error {
 /** Numbers in a vector: the width of the model's last layer. */
 export const DIMENSIONS = 384;
 
-/** The model was trained on 128 tokens at most, and time grows with the square of the length. */
+/** Longer than nearly every sentence (training cut at 80); time grows with the square of the length. */
 const MAX_TOKENS = 128;
 
 /** More characters than 128 tokens of prose have; the rest is left out before tokenizing. */
