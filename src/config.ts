@@ -20,6 +20,10 @@ export type Config = CommonSettings &
 interface CommonSettings {
   /** The folder that holds the reports. */
   readonly corpusDir: string;
+  /** Whether questions are understood by their meaning, beside their words. */
+  readonly meaning: boolean;
+  /** The folder that keeps what was worked out about the reports; undefined for the user's cache folder. */
+  readonly cacheDir: string | undefined;
   /** TCP port of the page; 0 lets the system choose one. */
   readonly port: number;
   readonly logLevel: LogLevel;
@@ -42,6 +46,11 @@ const SHOWN = 80;
 
 const snowflake = z.string().regex(/^\d{1,20}$/, { error: 'the id from the developer portal, digits only' });
 
+const meaningSetting = z
+  .enum(['on', 'off'], { error: 'on or off' })
+  .default('on')
+  .transform((value) => value === 'on');
+
 const settings = z.object({
   // The shape of a token is Discord's own affair; white space is what a slip of copying leaves in it.
   DISCORD_TOKEN: z
@@ -56,6 +65,8 @@ const settings = z.object({
     .transform((url) => url.replace(/\/+$/, '').replace(/\/v10$/, ''))
     .default('https://discord.com/api'),
   CORPUS_DIR: z.string().default('corpus'),
+  MEANING: meaningSetting,
+  CACHE_DIR: z.string().optional(),
   PORT: z
     .string()
     .regex(/^\d{1,5}$/, { error: `a whole number from 0 to ${HIGHEST_PORT}` })
@@ -81,7 +92,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 }
 
 function toConfig(read: z.output<typeof settings>): Config {
-  const common = { corpusDir: read.CORPUS_DIR, port: read.PORT, logLevel: read.LOG_LEVEL };
+  const common = {
+    corpusDir: read.CORPUS_DIR,
+    meaning: read.MEANING,
+    cacheDir: read.CACHE_DIR,
+    port: read.PORT,
+    logLevel: read.LOG_LEVEL,
+  };
   const token = read.DISCORD_TOKEN;
   if (token === undefined || read.VERBATIM_MODE === 'preview') return { ...common, mode: 'preview' };
   const discord = {

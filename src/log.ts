@@ -4,6 +4,8 @@ import type { LogLevel } from './config.ts';
 /** Something worth telling whoever runs the bot. Nothing a person wrote, no name and no secret has a place in it. */
 export type LogEvent =
   | { readonly event: 'started'; readonly mode: string; readonly reports: number }
+  | { readonly event: 'no-meaning'; readonly code: Code }
+  | { readonly event: 'no-cache'; readonly code: Code }
   | { readonly event: 'connected' }
   | { readonly event: 'disconnected' }
   | { readonly event: 'resumed' }
@@ -38,6 +40,16 @@ interface Line {
 
 const LINES: Readonly<Record<LogEvent['event'], Line>> = {
   started: { level: 'info', message: 'Verbatim is starting', fields: ['mode', 'reports'] },
+  'no-meaning': {
+    level: 'warn',
+    message: 'The sentence model does not work; questions are answered by their words alone',
+    fields: ['code'],
+  },
+  'no-cache': {
+    level: 'warn',
+    message: 'The cache folder cannot be written; every start takes as long as the first',
+    fields: ['code'],
+  },
   connected: { level: 'info', message: 'Connected to Discord', fields: [] },
   disconnected: { level: 'warn', message: 'No connection to Discord; reconnecting until there is one', fields: [] },
   resumed: { level: 'info', message: 'Back on Discord; nothing was missed', fields: [] },

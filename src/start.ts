@@ -30,7 +30,8 @@ async function main(): Promise<Ending> {
   // discord.js reads each interaction once more after us, and a malformed one makes it reject where nobody listens.
   process.on('unhandledRejection', (error) => log(bugEvent(error)));
   try {
-    const app = await openApp(read.config.corpusDir, log);
+    const { corpusDir, cacheDir: cacheDirectory, meaning } = read.config;
+    const app = await openApp(corpusDir, log, { cacheDirectory, meaning });
     log({ event: 'started', mode: read.config.mode, reports: app.library.reports.length });
     return await run({ config: read.config, app, log });
   } catch (error) {

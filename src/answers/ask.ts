@@ -1,8 +1,7 @@
 import type { Report } from '../corpus/report.ts';
 import { ANSWERED_FROM, UNSURE_FROM } from '../retrieval/confidence.ts';
 import type { Hit } from '../retrieval/rank.ts';
-import { search } from '../retrieval/search.ts';
-import type { SearchIndex } from '../retrieval/search-index.ts';
+import { type Searched, search } from '../retrieval/search.ts';
 import type { Passage } from './passage.ts';
 import { findReport, UnknownReportError } from './reports.ts';
 
@@ -24,10 +23,9 @@ export interface AskOptions {
   readonly limit?: number | undefined;
 }
 
-/** What is asked: the reports and the index of their words. */
-export interface Searchable {
+/** What is asked: the reports, and what they are searched by. */
+export interface Searchable extends Searched {
   readonly reports: readonly Report[];
-  readonly index: SearchIndex;
 }
 
 const DEFAULT_LIMIT = 3;
@@ -36,10 +34,10 @@ const DEFAULT_LIMIT = 3;
 export const MAX_LIMIT = 25;
 
 /** Finds the passages that answer a question. Rejects only for an unknown report or a limit out of range. */
-export async function ask({ reports, index }: Searchable, question: string, options: AskOptions = {}): Promise<Answer> {
+export async function ask(searchable: Searchable, question: string, options: AskOptions = {}): Promise<Answer> {
   const limit = checkLimit(options.limit ?? DEFAULT_LIMIT);
-  const report = options.report === undefined ? undefined : requireReport(reports, options.report);
-  const { hits, confidence } = await search(index, question, report);
+  const report = options.report === undefined ? undefined : requireReport(searchable.reports, options.report);
+  const { hits, confidence } = await search(searchable, question, report);
   return { verdict: judge(confidence), confidence, passages: hits.slice(0, limit).map(toPassage) };
 }
 

@@ -1,5 +1,8 @@
 import type { Report } from '../corpus/report.ts';
+import type { Encoder } from '../retrieval/meaning.ts';
+import { buildMeaningIndex } from '../retrieval/meaning-index.ts';
 import { buildSearchIndex } from '../retrieval/search-index.ts';
+import type { VectorCache } from '../retrieval/vector-cache.ts';
 import { type Answer, type AskOptions, ask } from './ask.ts';
 
 /** Reports, ready to be asked. What every transport and every program that embeds Verbatim works with. */
@@ -9,11 +12,20 @@ export interface Library {
   ask(question: string, options?: AskOptions): Promise<Answer>;
 }
 
-/** Makes checked reports ready to be asked. */
-export function openLibrary(reports: readonly Report[]): Library {
+/** What understands questions by their meaning, and where it keeps what it worked out about the reports. */
+export interface Understanding {
+  readonly encoder: Encoder;
+  readonly cache?: VectorCache;
+}
+
+/** Makes checked reports ready to be asked: by meaning and words or, without an encoder, by words alone. */
+export async function openLibrary(reports: readonly Report[], understanding?: Understanding): Promise<Library> {
   const index = buildSearchIndex(reports);
+  const meaning =
+    understanding && (await buildMeaningIndex(index.paragraphs, understanding.encoder, understanding.cache));
   return {
     reports,
-    ask: (question: string, options?: AskOptions): Promise<Answer> => ask({ reports, index }, question, options),
+    ask: (question: string, options?: AskOptions): Promise<Answer> =>
+      ask({ reports, index, meaning }, question, options),
   };
 }

@@ -7,6 +7,8 @@ import { STOP_WORDS } from './words/stop-words.ts';
 
 /** A question as it is searched for. */
 export interface Question {
+  /** The part of the message that asks, as it was written. */
+  readonly text: string;
   /** Words that carry its subject, in order; a word asked twice is there twice. */
   readonly words: readonly QuestionWord[];
   readonly wants: AnswerKind | undefined;
@@ -36,7 +38,7 @@ export function readQuestion(text: string, maxLength: number): Question {
       stem: stem(token.word),
       named: /\p{N}/u.test(token.word) || (!shouted && token !== tokens[0] && isCapitalised(asked, token)),
     }));
-  return { words, wants: wantedKind(asked) };
+  return { text: asked, words, wants: wantedKind(asked) };
 }
 
 /** The part of a long message that asks: its last sentence with a question mark, else its end, and as much before it as fits. */

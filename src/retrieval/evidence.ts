@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates.ts';
+import type { MeaningEvidence } from './meaning-evidence.ts';
 import {
   closenessOf,
   exactTerms,
@@ -81,6 +82,8 @@ export interface Evidenced {
   readonly paragraph: IndexedParagraph;
   readonly sentence: IndexedSentence;
   readonly evidence: Evidence;
+  /** Undefined without a sentence encoder. */
+  readonly meaning?: MeaningEvidence | undefined;
 }
 
 /** What of a query was found in each sentence of a paragraph. */

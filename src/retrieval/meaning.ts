@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Tokenizer } from '@huggingface/tokenizers';
-import { InferenceSession, Tensor } from 'onnxruntime-node';
+import type { Tokenizer } from '@huggingface/tokenizers';
+import type { InferenceSession, Tensor } from 'onnxruntime-node';
 
 /** A text's place in the model's space: 384 numbers, length 1, so that the dot product of two is their similarity. */
 export type Vector = Float32Array;
@@ -15,7 +15,7 @@ export interface Encoder {
   encodePassage(text: string): Promise<Vector>;
 }
 
-/** The model's files are missing, or are not the ones that `SHA256SUMS` lists. Word search works without them. */
+/** The model's files are missing or not the ones that `SHA256SUMS` lists, or nothing here can run it. Word search works without. */
 export class ModelError extends Error {
   override readonly name = 'ModelError';
 }
@@ -34,16 +34,13 @@ const TOKENIZER = 'tokenizer.json';
 
 /**
  * Loads the sentence encoder from a folder that holds the model, its tokenizer and `SHA256SUMS`.
- * Rejects with `ModelError` where a file is missing, torn or foreign.
+ * Rejects with `ModelError` where a file is missing, torn or foreign, or where the runtime has no build for this platform.
  */
 export async function loadEncoder(directory: string): Promise<Encoder> {
   const sums = parseSums(await readModelFile(directory, 'SHA256SUMS'));
   const model = await readChecked(directory, MODEL, sums);
   const tokenizerJson = await readChecked(directory, TOKENIZER, sums);
-  const tokenizer = new Tokenizer(JSON.parse(tokenizerJson.toString('utf8')), {});
-  // One thread: a second one saves half a millisecond a question and takes the other processor from everything else.
-  const session = await InferenceSession.create(model, { intraOpNumThreads: 1 });
-  const encode = async (text: string): Promise<Vector> => run(session, tokenize(tokenizer, text));
+  const encode = await start(model, JSON.parse(tokenizerJson.toString('utf8')));
   return {
     fingerprint: createHash('sha256')
       .update(`${sums.get(MODEL)} ${sums.get(TOKENIZER)}`)
@@ -58,6 +55,20 @@ export function similarity(a: Vector, b: Vector): number {
   let sum = 0;
   for (let i = 0; i < DIMENSIONS; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
   return sum;
+}
+
+/** Loads the runtime, which is loaded only here so that word search alone needs none of it. */
+async function start(model: Uint8Array, tokenizerJson: object): Promise<(text: string) => Promise<Vector>> {
+  try {
+    const [runtime, tokenizers] = await Promise.all([import('onnxruntime-node'), import('@huggingface/tokenizers')]);
+    const tokenizer = new tokenizers.Tokenizer(tokenizerJson, {});
+    // One thread: a second one saves half a millisecond a question and takes the other processor from everything else.
+    const session = await runtime.InferenceSession.create(model, { intraOpNumThreads: 1 });
+    const toTensor = (values: BigInt64Array): Tensor => new runtime.Tensor('int64', values, [1, values.length]);
+    return (text: string) => run(session, tokenize(tokenizer, text), toTensor);
+  } catch (cause) {
+    throw new ModelError('the sentence model cannot be run here', { cause });
+  }
 }
 
 async function readModelFile(directory: string, name: string): Promise<Buffer> {
@@ -89,12 +100,15 @@ function tokenize(tokenizer: Tokenizer, text: string): readonly number[] {
 }
 
 /** One text at a time: 8-bit quantisation scales over the whole batch, so a neighbour would change a text's vector. */
-async function run(session: InferenceSession, ids: readonly number[]): Promise<Vector> {
-  const shape = [1, ids.length];
+async function run(
+  session: InferenceSession,
+  ids: readonly number[],
+  toTensor: (values: BigInt64Array) => Tensor,
+): Promise<Vector> {
   const { last_hidden_state: state } = await session.run({
-    input_ids: new Tensor('int64', BigInt64Array.from(ids, BigInt), shape),
-    attention_mask: new Tensor('int64', new BigInt64Array(ids.length).fill(1n), shape),
-    token_type_ids: new Tensor('int64', new BigInt64Array(ids.length), shape),
+    input_ids: toTensor(BigInt64Array.from(ids, BigInt)),
+    attention_mask: toTensor(new BigInt64Array(ids.length).fill(1n)),
+    token_type_ids: toTensor(new BigInt64Array(ids.length)),
   });
   if (!(state?.data instanceof Float32Array)) throw new Error('the sentence model gave no 32-bit numbers');
   return meanOfTokens(state.data, ids.length);

@@ -9,6 +9,7 @@
  */
 import type { Certainty } from './certainty.ts';
 import type { Evidence } from './evidence.ts';
+import type { MeaningEvidence } from './meaning-evidence.ts';
 
 /** How much each kind of evidence counts for a sentence, in log-odds. */
 export const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
@@ -61,4 +62,17 @@ export const CERTAINTY_WEIGHTS: Readonly<Record<keyof Certainty, number>> = {
   namesMissing: -0.925,
   kindMissing: -0.42,
   kindHeld: -0.027,
+};
+
+/** With a sentence encoder: how much each kind of meaning counts for a sentence, in log-odds. */
+export const MEANING_WEIGHTS: Readonly<Record<keyof MeaningEvidence, number>> = {
+  meaning: 1.48,
+  meaningWithPrevious: 0.81,
+  meaningParagraph: 0.63,
+};
+
+/** With a sentence encoder: how much the evidence of fully trusted words counts. */
+export const TRUSTED_WEIGHTS: Readonly<Record<'sentenceRarity' | 'bm25', number>> = {
+  sentenceRarity: 2,
+  bm25: 6,
 };

@@ -13,8 +13,8 @@ const index = buildSearchIndex(
   ]),
 );
 
-describe('rank', () => {
-  const hits = rank(consider(index, 'which mayor of Lesk resigned').scored);
+describe('rank', async () => {
+  const hits = rank((await consider({ index }, 'which mayor of Lesk resigned')).scored);
 
   test('keeps one sentence of each paragraph, the best of it', () => {
     expect(hits).toHaveLength(3);
@@ -25,11 +25,11 @@ describe('rank', () => {
     expect(hits.map(({ paragraph }) => paragraph.id)[0]).toBe(0);
   });
 
-  test('keeps the order of the report where nothing tells paragraphs apart', () => {
+  test('keeps the order of the report where nothing tells paragraphs apart', async () => {
     const same = buildSearchIndex(
       createReports([{ id: 'same', paragraphs: ['First.', 'Rain fell.', 'Rain fell.', 'Rain fell.', 'Last.'] }]),
     );
-    const found = rank(consider(same, 'rain').scored).filter(
+    const found = rank((await consider({ index: same }, 'rain')).scored).filter(
       ({ evidence }) => evidence.neighbours === 1 || evidence.paragraph === 1,
     );
     expect(found.slice(0, 3).map(({ paragraph }) => paragraph.id)).toEqual([1, 2, 3]);
@@ -40,7 +40,7 @@ describe('rank', () => {
 
 describe('confidence', () => {
   async function sure(question: string): Promise<number> {
-    return (await search(index, question)).confidence;
+    return (await search({ index }, question)).confidence;
   }
 
   test('is higher the more of the question is found', async () => {
