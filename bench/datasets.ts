@@ -115,3 +115,16 @@ function fold(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** An id as reports may have it; sets name theirs freely. */
+export function fitId(id: string): string {
+  return id.replace(/[^\p{L}\p{N}-]+/gu, '-').slice(0, 60);
+}
+
+/** Every so many-th question of a set. */
+export function thinOut({ name, reports }: Dataset, step: number): Dataset {
+  return {
+    name,
+    reports: reports.map((report) => ({ ...report, questions: report.questions.filter((_, at) => at % step === 0) })),
+  };
+}

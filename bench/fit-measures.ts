@@ -19,12 +19,29 @@ function bestOf(scores: readonly number[]): number {
   return scores.indexOf(Math.max(...scores));
 }
 
-/** How well a probability tells right first hits from others: area under the curve, and mean squared error (Brier 1950). */
-export function measureCertainty(asked: readonly Asked[], weights: Float64Array): string {
-  const judged = asked.map(({ row, yes }) => ({ probability: logistic(dot(row, weights)), yes }));
+/** A question asked and the weights to try on it. */
+interface TriedCertainty {
+  readonly example: Asked;
+  readonly weights: Float64Array;
+}
+
+/**
+ * How well a probability tells what to answer: area under the curve of answerable questions against each other kind, and the
+ * mean squared error (Brier 1950) of its saying that the first hit is right.
+ */
+export function measureCertainty(tried: readonly TriedCertainty[]): string {
+  const judged = tried.map(judge);
   const squared = judged.reduce((sum, { probability, yes }) => sum + (probability - (yes ? 1 : 0)) ** 2, 0);
-  const area = areaUnderCurve(judged.map(({ probability, yes }) => [probability, yes]));
-  return `${asked.length} questions, AUROC ${area.toFixed(3)}, Brier ${(squared / judged.length).toFixed(3)}`;
+  const areas = KINDS.slice(1).map((kind) => {
+    const both = judged.filter((one) => one.kind === kind || one.kind === 'answerable');
+    const area = areaUnderCurve(both.map((one) => [one.probability, one.kind === 'answerable']));
+    return `${kind} ${area.toFixed(3)}`;
+  });
+  return `${judged.length} questions, AUROC ${areas.join(', ')}, Brier ${(squared / judged.length).toFixed(3)}`;
+}
+
+function judge({ example, weights }: TriedCertainty): Asked & { readonly probability: number } {
+  return { ...example, probability: logistic(dot(example.row, weights)) };
 }
 
 /** The probability that a yes is rated above a no, ties counted half. */
@@ -42,9 +59,9 @@ export function areaUnderCurve(pairs: readonly (readonly [number, boolean])[]): 
 }
 
 /** For each kind of question and threshold, how many are above it; and of all above it, how many are right. */
-export function printShares(asked: readonly Asked[], weights: Float64Array): string {
-  const judged = asked.map((example) => ({ ...example, probability: logistic(dot(example.row, weights)) }));
-  return [0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7, 0.8]
+export function printShares(tried: readonly TriedCertainty[]): string {
+  const judged = tried.map(judge);
+  return [0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.8]
     .map((threshold) => {
       const above = judged.filter(({ probability }) => probability >= threshold);
       const shares = KINDS.map((kind) => `${kind} ${share(above, judged, kind)}`).join(', ');

@@ -1,5 +1,5 @@
 import { type Answer, createLibrary, type Verdict } from '../src/index.ts';
-import { type AskedQuestion, type Dataset, holdsAnswer } from './datasets.ts';
+import { type AskedQuestion, type Dataset, fitId, holdsAnswer } from './datasets.ts';
 import { areaUnderCurve } from './fit-measures.ts';
 
 /** What came of asking a question. */
@@ -27,11 +27,6 @@ export async function askAll({ reports }: Dataset): Promise<readonly Outcome[]> 
     }
   }
   return outcomes;
-}
-
-/** An id as reports may have it; sets name theirs freely. */
-function fitId(id: string): string {
-  return id.replace(/[^\p{L}\p{N}-]+/gu, '-').slice(0, 60);
 }
 
 function judge({ paragraphs, answers }: AskedQuestion, answer: Answer, milliseconds: number): Outcome {

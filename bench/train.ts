@@ -53,7 +53,7 @@ export interface Example {
 }
 
 /** Fits a logistic regression; rows bring their own constant. */
-export function fitLogistic(examples: readonly Example[], size: number): Float64Array {
+export function fitLogistic(examples: readonly Example[], size: number, decay: number): Float64Array {
   const weights = new Float64Array(size);
   const adam = createAdam(size);
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
@@ -61,7 +61,7 @@ export function fitLogistic(examples: readonly Example[], size: number): Float64
     const slope = new Float64Array(size);
     for (const { row, yes, weight } of examples)
       addScaled(slope, row, (weight * (logistic(dot(row, weights)) - (yes ? 1 : 0))) / total);
-    for (let i = 0; i < size; i += 1) slope[i] = (slope[i] ?? 0) + DECAY * (weights[i] ?? 0);
+    for (let i = 0; i < size; i += 1) slope[i] = (slope[i] ?? 0) + decay * (weights[i] ?? 0);
     adam(weights, slope, 0.1 * (1 - step / 600));
   }
   return weights;

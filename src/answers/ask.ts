@@ -1,5 +1,5 @@
 import type { Report } from '../corpus/report.ts';
-import { ANSWERED_FROM, UNSURE_FROM } from '../retrieval/confidence.ts';
+import type { Thresholds } from '../retrieval/confidence.ts';
 import type { Hit } from '../retrieval/rank.ts';
 import { type Searched, search } from '../retrieval/search.ts';
 import type { Passage } from './passage.ts';
@@ -37,8 +37,8 @@ export const MAX_LIMIT = 25;
 export async function ask(searchable: Searchable, question: string, options: AskOptions = {}): Promise<Answer> {
   const limit = checkLimit(options.limit ?? DEFAULT_LIMIT);
   const report = options.report === undefined ? undefined : requireReport(searchable.reports, options.report);
-  const { hits, confidence } = await search(searchable, question, report);
-  return { verdict: judge(confidence), confidence, passages: hits.slice(0, limit).map(toPassage) };
+  const { hits, confidence, thresholds } = await search(searchable, question, report);
+  return { verdict: judge(confidence, thresholds), confidence, passages: hits.slice(0, limit).map(toPassage) };
 }
 
 function checkLimit(limit: number): number {
@@ -52,9 +52,9 @@ function requireReport(reports: readonly Report[], id: string): Report {
   return report;
 }
 
-function judge(confidence: number): Verdict {
-  if (confidence >= ANSWERED_FROM) return 'answered';
-  return confidence >= UNSURE_FROM ? 'unsure' : 'not-found';
+function judge(confidence: number, { answered, unsure }: Thresholds): Verdict {
+  if (confidence >= answered) return 'answered';
+  return confidence >= unsure ? 'unsure' : 'not-found';
 }
 
 function toPassage({ paragraph: { report, paragraph }, sentence: { span }, score }: Hit): Passage {

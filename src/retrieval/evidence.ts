@@ -77,6 +77,12 @@ interface UnmatchedEvidence {
 /** What speaks for a sentence as the answer. Ranking, the choice of the sentence and confidence all go by it. */
 export interface Evidence extends ParagraphEvidence, SentenceEvidence, UnmatchedEvidence {}
 
+/** What of it counts beside meaning. More of it was tried and told nothing that these do not. */
+export type TrustedEvidence = Pick<
+  Evidence,
+  'bm25' | 'names' | 'paragraphExact' | 'sentenceRarity' | 'sentenceBackground' | 'withPrevious'
+>;
+
 /** A sentence and what speaks for it. */
 export interface Evidenced {
   readonly paragraph: IndexedParagraph;

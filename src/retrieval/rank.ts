@@ -1,4 +1,4 @@
-import type { Evidence, Evidenced } from './evidence.ts';
+import type { Evidence, Evidenced, TrustedEvidence } from './evidence.ts';
 import type { MeaningEvidence } from './meaning-evidence.ts';
 import { namesOf } from './names-of.ts';
 import { MEANING_WEIGHTS, TRUSTED_WEIGHTS, WEIGHTS } from './weights.ts';
@@ -31,10 +31,10 @@ export function weigh({ evidence, meaning }: Evidenced, trust: number): number {
 }
 
 /** Where the best paragraph holds this share of what the question tells, its words are half trusted. */
-const HALF_TRUSTED = 0.7;
+const HALF_TRUSTED = 0.6;
 
-/** How sharply trust rises around there: from .08 to .92 between half and nine tenths. */
-const STEEPNESS = 12;
+/** How sharply trust rises around there: from .1 to .9 between a third and nine tenths. */
+const STEEPNESS = 8;
 
 /** How far, 0 to 1, a question seems to be asked in the words of the report: by how much of it one paragraph holds. */
 export function trustInWords(scored: readonly Evidenced[]): number {
@@ -42,7 +42,8 @@ export function trustInWords(scored: readonly Evidenced[]): number {
   return 1 / (1 + Math.exp(-STEEPNESS * (covered - HALF_TRUSTED)));
 }
 
-function sumUp<Name extends string>(
+/** The sum of some values, each by its weight. */
+export function sumUp<Name extends string>(
   names: readonly Name[],
   weights: Readonly<Record<Name, number>>,
   values: Readonly<Record<Name, number>>,
@@ -57,4 +58,4 @@ export const EVIDENCE_NAMES: readonly (keyof Evidence)[] = namesOf(WEIGHTS);
 export const MEANING_NAMES: readonly (keyof MeaningEvidence)[] = namesOf(MEANING_WEIGHTS);
 
 /** The evidence of words that counts beside meaning. */
-export const TRUSTED_NAMES = namesOf(TRUSTED_WEIGHTS);
+export const TRUSTED_NAMES: readonly (keyof TrustedEvidence)[] = namesOf(TRUSTED_WEIGHTS);

@@ -1,7 +1,7 @@
 import type { Report } from '../corpus/report.ts';
 import { readQuestion } from '../language/question.ts';
 import { findCandidates } from './candidates.ts';
-import { estimateConfidence } from './confidence.ts';
+import { type Confidence, estimateConfidence } from './confidence.ts';
 import { type Evidenced, gatherEvidence } from './evidence.ts';
 import { MAX_CANDIDATES, MAX_QUESTION_LENGTH } from './limits.ts';
 import { addMeaning } from './meaning-evidence.ts';
@@ -17,11 +17,9 @@ export interface Searched {
 }
 
 /** What a search came to. */
-export interface Findings {
+export interface Findings extends Confidence {
   /** The best sentence of each paragraph, best first. */
   readonly hits: readonly Hit[];
-  /** Estimated probability, 0 to 1, that the first hit answers. */
-  readonly confidence: number;
 }
 
 /** A query and the evidence for each sentence, not yet weighed. */
@@ -34,7 +32,7 @@ export interface Considered {
 export async function search(searched: Searched, question: string, report?: Report): Promise<Findings> {
   const { query, scored } = await consider(searched, question, report);
   const hits = rank(scored);
-  return { hits, confidence: estimateConfidence(query, hits) };
+  return { hits, ...estimateConfidence(query, hits) };
 }
 
 /** Everything that speaks for every sentence worth a look; what the weights are fitted on. */

@@ -8,7 +8,8 @@
  * second, whose questions share few words with the report. AUROC of certainty .812 and .673, on what it was fitted on.
  */
 import type { Certainty } from './certainty.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence, TrustedEvidence } from './evidence.ts';
+import type { MeaningCertainty } from './meaning-certainty.ts';
 import type { MeaningEvidence } from './meaning-evidence.ts';
 
 /** How much each kind of evidence counts for a sentence, in log-odds. */
@@ -66,13 +67,31 @@ export const CERTAINTY_WEIGHTS: Readonly<Record<keyof Certainty, number>> = {
 
 /** With a sentence encoder: how much each kind of meaning counts for a sentence, in log-odds. */
 export const MEANING_WEIGHTS: Readonly<Record<keyof MeaningEvidence, number>> = {
-  meaning: 1.48,
-  meaningWithPrevious: 0.81,
-  meaningParagraph: 0.63,
+  meaning: 1.201,
+  meaningWithPrevious: 0.907,
+  meaningParagraph: 0.604,
 };
 
-/** With a sentence encoder: how much the evidence of fully trusted words counts. */
-export const TRUSTED_WEIGHTS: Readonly<Record<'sentenceRarity' | 'bm25', number>> = {
-  sentenceRarity: 2,
-  bm25: 6,
+/** With a sentence encoder: how much the evidence of words counts that are fully trusted. */
+export const TRUSTED_WEIGHTS: Readonly<Record<keyof TrustedEvidence, number>> = {
+  bm25: 1.528,
+  names: 1.511,
+  paragraphExact: 0.981,
+  sentenceRarity: 1.092,
+  sentenceBackground: 1.17,
+  withPrevious: 1.426,
+};
+
+/** With a sentence encoder: how much each kind of certainty counts for the first hit being right, in log-odds. */
+export const MEANING_CERTAINTY_WEIGHTS: Readonly<Record<keyof MeaningCertainty, number>> = {
+  constant: -0.98,
+  meaning: 0.51,
+  meaningWithPrevious: 0.1,
+  meaningParagraph: 0.45,
+  elsewhere: -0.86,
+  trust: -0.7,
+  probability: 1.49,
+  namesMissing: -0.49,
+  nameUnknown: -0.15,
+  numberMissing: -0.11,
 };
