@@ -18,6 +18,7 @@ import {
 import { consider, type Searched } from '../src/retrieval/search.ts';
 import { buildSearchIndex } from '../src/retrieval/search-index.ts';
 import { type AskedQuestion, type AskedReport, type Dataset, fitId, holdsAnswer } from './datasets.ts';
+import { CACHE } from './encoder.ts';
 import { type Choice, createRandom, type Example } from './train.ts';
 
 /** Of a report's paragraphs, one in so many is taken away at a time to make questions that it no longer answers. */
@@ -155,5 +156,5 @@ function toCertaintyRow(query: Query, hits: readonly [Hit, ...Hit[]]): Float64Ar
 
 async function openReport(report: Pick<AskedReport, 'id' | 'paragraphs'>, encoder?: Encoder): Promise<Searched> {
   const index = buildSearchIndex(createReports([{ id: fitId(report.id), paragraphs: report.paragraphs }]));
-  return { index, meaning: encoder && (await buildMeaningIndex(index.paragraphs, encoder)) };
+  return { index, meaning: encoder && (await buildMeaningIndex(index.paragraphs, encoder, CACHE)) };
 }

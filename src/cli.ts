@@ -8,7 +8,7 @@ import { UserError } from './answers/user-error.ts';
 import { type Inspection, inspectReports } from './corpus/load.ts';
 import { EXTENSION } from './corpus/parse.ts';
 import { CorpusError, foldId, type Report } from './corpus/report.ts';
-import { type Library, loadLibrary } from './index.ts';
+import { type Library, type LibraryOptions, loadLibrary } from './index.ts';
 import { screenOf, show, toJson } from './screen.ts';
 import { renderAnswer, renderEntries, renderReading, renderSoundness } from './terminal.ts';
 
@@ -40,7 +40,7 @@ const screen = screenOf(process.stdout, process.env);
 async function ask(words: readonly string[], options: AskCommandOptions): Promise<void> {
   const question = words.join(' ');
   if (question.trim() === '') throw new UserError('The question is empty. Try: verbatim ask "Who was captured?"');
-  const library = await openCorpus(options);
+  const library = await openCorpus(options, readUnderstanding());
   const { report, limit } = options;
   const answer = await library.ask(question, { report, limit });
   // Who reads the answer wants no other passages unless they say how many.
@@ -86,11 +86,23 @@ function corpusOf({ corpus }: Options): string {
   return corpus ?? (setting || 'corpus');
 }
 
-/** Loads the reports; where they cannot be loaded, says how to name another folder. */
-async function openCorpus(options: Options): Promise<Library> {
+/** How far a question is understood: `MEANING` (on or off) and `CACHE_DIR`, as for the bot. */
+function readUnderstanding(): LibraryOptions {
+  const { MEANING: meaning = '', CACHE_DIR: cacheDirectory } = process.env;
+  if (!['', 'on', 'off'].includes(meaning)) {
+    throw new UserError(`MEANING is ${JSON.stringify(meaning)}; expected on or off.`);
+  }
+  const onWarning = ({ message }: Error): void => {
+    process.stderr.write(`${show(message, screenOf(process.stderr, process.env))}\n`);
+  };
+  return { meaning: meaning !== 'off', cacheDirectory: cacheDirectory || undefined, onWarning };
+}
+
+/** Loads the reports, ready to be asked if need be; where they cannot be loaded, says how to name another folder. */
+async function openCorpus(options: Options, understanding: LibraryOptions = { meaning: false }): Promise<Library> {
   const folder = corpusOf(options);
   try {
-    return await loadLibrary(folder);
+    return await loadLibrary(folder, understanding);
   } catch (error) {
     if (!(error instanceof CorpusError)) throw error;
     throw new UserError(`${error.message}\n--corpus DIR or CORPUS_DIR names another folder than "${folder}".`);

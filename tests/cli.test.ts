@@ -40,11 +40,11 @@ interface Run {
 }
 
 function verbatim(args: readonly string[], environment: NodeJS.ProcessEnv = {}, cwd = '.'): Run {
-  const { PATH } = process.env;
+  const { PATH, XDG_CACHE_HOME } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
     cwd,
     encoding: 'utf8',
-    env: { PATH, ...environment },
+    env: { PATH, XDG_CACHE_HOME, ...environment },
   });
   return { status, stdout, stderr };
 }

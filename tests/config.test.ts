@@ -34,13 +34,22 @@ describe('the mode', () => {
 });
 
 test('with nothing set there is a setting for everything', () => {
-  expect(config({})).toEqual({ mode: 'preview', corpusDir: 'corpus', port: 3000, logLevel: 'info' });
+  expect(config({})).toEqual({
+    mode: 'preview',
+    corpusDir: 'corpus',
+    meaning: true,
+    cacheDir: undefined,
+    port: 3000,
+    logLevel: 'info',
+  });
 });
 
 test('with a token the settings of Discord come along', () => {
   expect(config({ DISCORD_TOKEN: TOKEN, DISCORD_GUILD_ID: '123456789012345678', PORT: '8080' })).toEqual({
     mode: 'gateway',
     corpusDir: 'corpus',
+    meaning: true,
+    cacheDir: undefined,
     port: 8080,
     logLevel: 'info',
     discord: {
@@ -54,6 +63,12 @@ test('with a token the settings of Discord come along', () => {
 
 test('an empty setting is as good as none', () => {
   expect(config({ PORT: '', LOG_LEVEL: '', CORPUS_DIR: '', VERBATIM_MODE: '' })).toEqual(config({}));
+});
+
+test('meaning is switched off, and what is worked out kept elsewhere', () => {
+  expect(config({ MEANING: 'off', CACHE_DIR: '/var/cache' })).toMatchObject({ meaning: false, cacheDir: '/var/cache' });
+  expect(config({ MEANING: 'on' }).meaning).toBe(true);
+  expect(problems({ MEANING: 'maybe' })).toEqual(['MEANING is "maybe"; expected on or off.']);
 });
 
 test.each(['https://discord.com/api', 'https://discord.com/api/', 'https://discord.com/api/v10'])(

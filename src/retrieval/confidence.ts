@@ -20,7 +20,12 @@ export interface Thresholds {
  */
 const WORD_THRESHOLDS: Thresholds = { answered: 0.5, unsure: 0.15 };
 
-const MEANING_THRESHOLDS: Thresholds = { answered: 0.5, unsure: 0.15 };
+/**
+ * With a sentence encoder. On own-words-dev, cross-validated, 72 in 100 questions that the report answers are answered, 12 in
+ * 100 that it leaves out, and 9 in 100 about another report; 5, 57 and 59 are not found. To answer only 2 in 100 about another
+ * report, no more than half of its own could be: most such questions name nothing that a report could lack.
+ */
+const MEANING_THRESHOLDS: Thresholds = { answered: 0.48, unsure: 0.2 };
 
 /** Every kind of certainty of word search, in the order of the weights. */
 export const CERTAINTY_NAMES: readonly (keyof Certainty)[] = namesOf(CERTAINTY_WEIGHTS);

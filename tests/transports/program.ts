@@ -19,8 +19,10 @@ const running = new Set<ChildProcess>();
 export function startProgram(settings: Readonly<Record<string, string>>): Program {
   // Set but empty counts as not set, and keeps a developer's own .env file out of the test.
   const empty = { DISCORD_TOKEN: '', DISCORD_APPLICATION_ID: '', DISCORD_GUILD_ID: '', DISCORD_API_URL: '' };
-  const defaults = { ...empty, CORPUS_DIR: '', PORT: '0', LOG_LEVEL: 'trace', VERBATIM_MODE: '' };
-  const child = spawn(process.execPath, ['dist/src/start.js'], { env: { ...defaults, ...settings } });
+  const defaults = { ...empty, CORPUS_DIR: '', PORT: '0', LOG_LEVEL: 'trace', VERBATIM_MODE: '', MEANING: '' };
+  const { XDG_CACHE_HOME = '' } = process.env;
+  const env = { ...defaults, XDG_CACHE_HOME, ...settings };
+  const child = spawn(process.execPath, ['dist/src/start.js'], { env });
   running.add(child);
   const ended = once(child, 'close').then(([code]: (number | null)[]) => {
     running.delete(child);
