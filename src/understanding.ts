@@ -16,7 +16,7 @@ export interface LibraryOptions {
    * (`XDG_CACHE_HOME`, else `~/.cache`). May be deleted at any time.
    */
   readonly cacheDirectory?: string | undefined;
-  /** Told what does not work though questions are answered: without meaning, or slower. `process.emitWarning` unless told. */
+  /** Told what does not work though questions are answered: without meaning, or slower. `process.emitWarning`, once, unless told. */
   readonly onWarning?: ((warning: MeaningWarning) => void) | undefined;
 }
 
@@ -41,7 +41,7 @@ const CONSEQUENCES: Readonly<Record<MeaningWarning['kind'], string>> = {
 /** Loads what understands questions; undefined where it is not wanted or, after a warning, where it does not work. */
 export async function loadUnderstanding(options: LibraryOptions): Promise<Understanding | undefined> {
   if (options.meaning === false) return undefined;
-  const warn = options.onWarning ?? ((warning: MeaningWarning): void => process.emitWarning(warning));
+  const warn = options.onWarning ?? warnOnce;
   try {
     const encoder = await loadOnce(options.modelDirectory ?? join(packageDirectory(), 'models'));
     const directory = options.cacheDirectory ?? defaultCacheDirectory();
@@ -52,6 +52,14 @@ export async function loadUnderstanding(options: LibraryOptions): Promise<Unders
     warn(new MeaningWarning('no-meaning', error));
     return undefined;
   }
+}
+
+const warned = new Set<string>();
+
+function warnOnce(warning: MeaningWarning): void {
+  if (warned.has(warning.message)) return;
+  warned.add(warning.message);
+  process.emitWarning(warning);
 }
 
 /** Encoders of this process, by folder: one takes a third of a second and 150 MB. */

@@ -12,7 +12,7 @@ const REPORT = {
     'The mayor spoke.',
   ],
 };
-const IN_OTHER_WORDS = 'did anybody get patched up';
+const IN_OTHER_WORDS = 'who took care of the injured';
 const FILES = ['SHA256SUMS', 'tokenizer.json', 'verbatim-sentences.onnx'];
 
 let folder = '';
@@ -111,9 +111,9 @@ test('a model that was put right is used', async () => {
   expect(await firstParagraph(IN_OTHER_WORDS, { modelDirectory })).toBe(2);
 });
 
-test('a warning that nobody takes goes to the process', async () => {
+test('a warning that nobody takes goes to the process, once', async () => {
   const emitted = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
-  await createLibrary([REPORT], { modelDirectory: folder });
+  for (let times = 0; times < 2; times += 1) await createLibrary([REPORT], { modelDirectory: folder });
   expect(emitted).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ name: 'MeaningWarning' }));
   emitted.mockRestore();
 });

@@ -45,11 +45,24 @@ describe('asking the report', () => {
     async (question) => expect((await library.ask(question)).verdict).toBe('not-found'),
   );
 
-  test.each(['', '   ', '?!', '\u200b', '🤷', 'the of and', '\ud800'])(
-    'finds nothing for %j, and shows nothing',
-    async (question) =>
-      expect(await library.ask(question)).toEqual({ verdict: 'not-found', confidence: 0, passages: [] }),
+  test.each(['', '   ', '?!', '\u200b', '🤷', '\ud800'])('finds nothing for %j, and shows nothing', async (question) =>
+    expect(await library.ask(question)).toEqual({ verdict: 'not-found', confidence: 0, passages: [] }),
   );
+
+  test.each(['the of and', 'xxxxxxx', '北京下雨了', '12345'])('does not find %j', async (question) => {
+    expect((await library.ask(question)).verdict).toBe('not-found');
+  });
+
+  test('finds nothing by small words alone, and shows nothing', async () => {
+    const words = await loadLibrary(corpus, { meaning: false });
+    expect(await words.ask('the of and')).toEqual({ verdict: 'not-found', confidence: 0, passages: [] });
+  });
+
+  test('finds what is asked in other words', async () => {
+    const { verdict, passages } = await library.ask('are they being looked after ok');
+    expect(verdict).toBe('answered');
+    expect(passages[0]?.paragraph).toBe(15);
+  });
 
   test('answers a question as long as Discord allows', async () => {
     const { passages } = await library.ask(`${'lorem ipsum dolor '.repeat(330)} what did the doctor say?`);

@@ -12,7 +12,7 @@ const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, impo
 describe('questions about the captured soldiers', () => {
   let outcomes: readonly Outcome[];
   beforeAll(async () => {
-    outcomes = await askAll(await readGoldenSet(at('tests/golden/kursk-prisoners.json'), at('corpus')));
+    outcomes = await askAll(await readGoldenSet(at('tests/golden/kursk-prisoners.json'), at('corpus')), {});
   });
 
   /** How many of the questions of a kind are so. */
