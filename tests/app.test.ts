@@ -20,6 +20,20 @@ test('the real reports and all commands come together in a handler', async () =>
   expect(events).toEqual([]);
 });
 
+test('a cache folder that cannot be written is logged, and questions are answered', async () => {
+  const events: LogEvent[] = [];
+  const file = join(await mkdtemp(join(tmpdir(), 'verbatim-')), 'file');
+  await writeFile(file, '');
+  const app = await openApp('corpus', (event) => events.push(event), { cacheDirectory: file });
+  expect(events).toEqual([{ event: 'no-cache', code: expect.stringMatching(/^E[A-Z]+$/) }]);
+  expect((await app.library.ask('are they being looked after ok')).verdict).toBe('answered');
+});
+
+test('MEANING=off starts without the sentence model', async () => {
+  const app = await openApp('corpus', () => undefined, { meaning: false });
+  expect((await app.library.ask('are they being looked after ok')).verdict).not.toBe('answered');
+});
+
 describe('the program refuses to start, with exit code 2,', () => {
   test('on a corpus with problems, and tells every one', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'verbatim-'));

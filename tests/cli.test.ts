@@ -83,6 +83,24 @@ test('the verdict speaks of the reports that were asked', () => {
   expect(verbatim([...nonsense, '--report', 'LAKE']).stdout).toMatch(/^The report does not say\./);
 });
 
+test('MEANING=off answers by words alone, and any other word than on is refused', async () => {
+  const question = 'are they being looked after ok';
+  const words = await loadLibrary('corpus', { meaning: false });
+  expect(await words.ask(question)).not.toEqual(await library.ask(question));
+  const off = verbatim(['ask', '--json', question], { MEANING: 'off' });
+  expect(JSON.parse(off.stdout)).toEqual(await words.ask(question));
+  const on = verbatim(['ask', '--json', question], { MEANING: 'on' });
+  expect(JSON.parse(on.stdout)).toEqual(await library.ask(question));
+  const maybe = verbatim(['ask', question], { MEANING: 'maybe' });
+  expect(maybe).toEqual({ status: 2, stdout: '', stderr: 'MEANING is "maybe"; expected on or off.\n' });
+});
+
+test('a cache folder that cannot be written is a warning, and the answer is the same', () => {
+  const { status, stdout, stderr } = verbatim(['ask', DOCTOR], { CACHE_DIR: join(two, 'lake.txt') });
+  expect({ status, stdout }).toEqual({ status: 0, stdout: verbatim(['ask', DOCTOR]).stdout });
+  expect(stderr).toMatch(/^What the reports mean cannot be kept for the next start: .+\n$/);
+});
+
 test('a question may come as several words, and after -- with dashes', () => {
   const whole = verbatim(['ask', '--json', DOCTOR]);
   expect(verbatim(['ask', ...DOCTOR.split(' '), '--json']).stdout).toBe(whole.stdout);
