@@ -19,7 +19,7 @@ export interface ParagraphSimilarity {
 }
 
 /** How near a sentence is to a question. */
-export interface SentenceSimilarity {
+interface SentenceSimilarity {
   readonly alone: number;
   /** Joined to the sentence before it, which its pronouns point to. */
   readonly withPrevious: number;
