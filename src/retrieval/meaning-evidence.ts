@@ -1,6 +1,6 @@
 import type { Evidenced } from './evidence.ts';
 import type { Vector } from './meaning.ts';
-import type { MeaningIndex, ParagraphSimilarity } from './meaning-index.ts';
+import type { MeaningIndex } from './meaning-index.ts';
 
 /** How near a sentence and what stands around it are to the question in meaning; 0 is where an answer begins to be likely. */
 export interface MeaningEvidence {
@@ -13,22 +13,15 @@ export interface MeaningEvidence {
 
 /** Adds to the evidence of words what each sentence means beside the question. */
 export function addMeaning(scored: readonly Evidenced[], question: Vector, index: MeaningIndex): readonly Evidenced[] {
-  const compared = new Map<number, ParagraphSimilarity>();
   return scored.map((row) => {
-    const { paragraph, sentence } = row;
-    const near = compared.get(paragraph.id) ?? index.compare(question, paragraph);
-    compared.set(paragraph.id, near);
-    return { ...row, meaning: judgeMeaning(near, paragraph.sentences.indexOf(sentence)) };
+    const near = index.compare(question, row.paragraph, row.sentence);
+    const meaning = {
+      meaning: scale(near.sentence),
+      meaningWithPrevious: scale(near.withPrevious),
+      meaningParagraph: scale(near.paragraph),
+    };
+    return { ...row, meaning };
   });
-}
-
-function judgeMeaning({ whole, sentences }: ParagraphSimilarity, place: number): MeaningEvidence {
-  const { alone, withPrevious } = sentences[place] ?? { alone: 0, withPrevious: 0 };
-  return {
-    meaning: scale(alone),
-    meaningWithPrevious: scale(withPrevious),
-    meaningParagraph: scale(whole),
-  };
 }
 
 /** In training the encoder learned that a sentence less similar than this does not answer (models/README.md). */

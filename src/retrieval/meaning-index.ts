@@ -8,21 +8,15 @@ export interface MeaningIndex {
   encodeQuestion(question: string): Promise<Vector>;
   /** Ids of the paragraphs nearest to a question, nearest first, in one report or in all. */
   findNearest(question: Vector, count: number, report?: Report): readonly number[];
-  compare(question: Vector, paragraph: IndexedParagraph): ParagraphSimilarity;
+  compare(question: Vector, paragraph: IndexedParagraph, sentence: IndexedSentence): Similarity;
 }
 
-/** How near a paragraph is to a question: cosine similarities, -1 to 1. */
-export interface ParagraphSimilarity {
-  readonly whole: number;
-  /** In the order of the paragraph. */
-  readonly sentences: readonly SentenceSimilarity[];
-}
-
-/** How near a sentence is to a question. */
-interface SentenceSimilarity {
-  readonly alone: number;
+/** How near a sentence and what stands around it are to a question: cosine similarities, -1 to 1; 0 for a foreign sentence. */
+interface Similarity {
+  readonly sentence: number;
   /** Joined to the sentence before it, which its pronouns point to. */
   readonly withPrevious: number;
+  readonly paragraph: number;
 }
 
 /** Encodes every paragraph, every sentence, and every sentence with the one before it. */
@@ -42,13 +36,14 @@ export async function buildMeaningIndex(
         count,
       );
     },
-    compare: (question: Vector, paragraph: IndexedParagraph): ParagraphSimilarity => ({
-      whole: similarity(question, rowOf(wholes, paragraph.id)),
-      sentences: paragraph.sentences.map((sentence, place) => ({
-        alone: similarityTo(question, vectors.get(sentenceText(paragraph, sentence))),
-        withPrevious: similarityTo(question, vectors.get(joinedText(paragraph, place))),
-      })),
-    }),
+    compare(question: Vector, paragraph: IndexedParagraph, sentence: IndexedSentence): Similarity {
+      const near = (text: string): number => similarityTo(question, vectors.get(text));
+      return {
+        sentence: near(sentenceText(paragraph, sentence)),
+        withPrevious: near(joinedText(paragraph, sentence)),
+        paragraph: near(paragraph.paragraph.text),
+      };
+    },
   };
 }
 
@@ -58,7 +53,7 @@ function textsOf(paragraph: IndexedParagraph): readonly string[] {
   return [
     paragraph.paragraph.text,
     ...sentences.map((sentence) => sentenceText(paragraph, sentence)),
-    ...sentences.map((_, place) => joinedText(paragraph, place)),
+    ...sentences.map((sentence) => joinedText(paragraph, sentence)),
   ];
 }
 
@@ -67,10 +62,9 @@ function sentenceText({ paragraph }: IndexedParagraph, { span }: IndexedSentence
 }
 
 /** From the start of the sentence before to the end of this one; the first sentence alone. */
-function joinedText({ paragraph, sentences }: IndexedParagraph, place: number): string {
-  const here = sentences[place]?.span;
-  const from = sentences[place - 1]?.span ?? here;
-  return paragraph.text.slice(from?.start, here?.end);
+function joinedText({ paragraph, sentences }: IndexedParagraph, sentence: IndexedSentence): string {
+  const { span: before } = sentences[sentences.indexOf(sentence) - 1] ?? sentence;
+  return paragraph.text.slice(before.start, sentence.span.end);
 }
 
 /** The paragraphs' vectors one after the other, so that looking through thousands stays in the processor's cache. */

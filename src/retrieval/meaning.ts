@@ -118,7 +118,9 @@ async function run(
 function meanOfTokens(state: Float32Array, tokens: number): Vector {
   const mean = new Float32Array(DIMENSIONS);
   for (let token = 0; token < tokens; token++) {
-    for (let i = 0; i < DIMENSIONS; i++) mean[i] = (mean[i] ?? 0) + (state[token * DIMENSIONS + i] ?? 0);
+    state.subarray(token * DIMENSIONS, (token + 1) * DIMENSIONS).forEach((value, i) => {
+      mean[i] = (mean[i] ?? 0) + value;
+    });
   }
   const length = Math.hypot(...mean);
   return mean.map((value) => value / length);

@@ -40,15 +40,25 @@ test('encodes paragraphs, sentences and each sentence with the one before it, eq
   ]);
 });
 
-test('tells how near a paragraph and its sentences are', async () => {
+test('tells how near a sentence is, alone, with the one before it, and its paragraph', async () => {
   const question = await byLength('It snowed all night.');
-  const [first] = paragraphs;
-  if (first === undefined) throw new Error('there is no paragraph');
-  const { whole, sentences } = index.compare(question, first);
-  expect(sentences.map(({ alone }) => alone > 0.9999)).toEqual([false, true]);
-  expect(sentences[0]?.withPrevious).toBe(sentences[0]?.alone);
-  expect(sentences[1]?.withPrevious).toBe(whole);
-  expect(whole).toBeLessThan(0.9999);
+  const [paragraph] = paragraphs;
+  const [rained, snowed] = paragraph?.sentences ?? [];
+  if (!(paragraph && rained && snowed)) throw new Error('the first paragraph has two sentences');
+  const [first, second] = [rained, snowed].map((sentence) => index.compare(question, paragraph, sentence));
+  expect(first?.sentence).toBeLessThan(0.9999);
+  expect(first?.withPrevious).toBe(first?.sentence);
+  expect(second?.sentence).toBeCloseTo(1, 5);
+  expect(second?.withPrevious).toBe(second?.paragraph);
+  expect(second?.paragraph).toBeLessThan(0.9999);
+});
+
+test('takes a sentence that it has not read for near nothing', async () => {
+  const [foreign] = buildSearchIndex(createReports([{ id: 'three', paragraphs: ['Nothing fell.'] }])).paragraphs;
+  const [sentence] = foreign?.sentences ?? [];
+  if (!(foreign && sentence)) throw new Error('there is one sentence');
+  const near = index.compare(await byLength('Nothing fell.'), foreign, sentence);
+  expect(near).toEqual({ sentence: 0, withPrevious: 0, paragraph: 0 });
 });
 
 test('finds the nearest paragraphs, those equally near in the order of the reports, and no blank ones', async () => {
