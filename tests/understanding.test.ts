@@ -55,6 +55,15 @@ describe('a library understands a question in other words', () => {
     expect(await readdir(folder)).toEqual(['cache']);
   });
 
+  test('and works out only the reports that are new', async () => {
+    const cacheDirectory = join(folder, 'cache');
+    await createLibrary([REPORT], { cacheDirectory });
+    const first = await readdir(cacheDirectory);
+    await createLibrary([{ id: 'strike', paragraphs: ['Bakers struck.'] }, REPORT], { cacheDirectory });
+    expect(await readdir(cacheDirectory)).toEqual(expect.arrayContaining(first));
+    expect(await readdir(cacheDirectory)).toHaveLength(2);
+  });
+
   test('and finds the same with and without what it kept, whole or torn', async () => {
     const cacheDirectory = join(folder, 'cache');
     const ask = async () => (await createLibrary([REPORT], { cacheDirectory })).ask(IN_OTHER_WORDS);

@@ -25,46 +25,53 @@ export async function buildMeaningIndex(
   encoder: Encoder,
   cache?: VectorCache,
 ): Promise<MeaningIndex> {
-  const vectors = await encodeTexts(paragraphs.flatMap(textsOf), encoder, cache);
-  const wholes = layOut(paragraphs, vectors);
+  const texts = paragraphs.flatMap(readTexts);
+  const vectors = new Map<string, Vector>();
+  // Each report by itself, so that a new one among many makes no other be encoded again.
+  for (const report of new Set(paragraphs.map((own) => own.report))) {
+    const encoded = encodedTexts(paragraphs.filter((own) => own.report === report));
+    for (const [text, vector] of await encodeTexts(encoded, encoder, cache)) vectors.set(text, vector);
+  }
+  const textsOf = new Map(texts.map((own) => [own.sentence, own]));
+  const rows = layOut(paragraphs, vectors);
   return {
     encodeQuestion: (question: string) => encoder.encodeQuestion(question),
     findNearest(question: Vector, count: number, report?: Report): readonly number[] {
       const searched = paragraphs.filter((own) => own.sentences.length > 0 && (!report || own.report === report));
       return nearest(
-        searched.map(({ id }) => ({ id, near: similarity(question, rowOf(wholes, id)) })),
+        searched.map(({ id }) => ({ id, near: similarity(question, rowOf(rows, id)) })),
         count,
       );
     },
     compare(question: Vector, paragraph: IndexedParagraph, sentence: IndexedSentence): Similarity {
       const near = (text: string): number => similarityTo(question, vectors.get(text));
-      return {
-        sentence: near(sentenceText(paragraph, sentence)),
-        withPrevious: near(joinedText(paragraph, sentence)),
-        paragraph: near(paragraph.paragraph.text),
-      };
+      const { alone, joined } = textsOf.get(sentence) ?? { alone: '', joined: '' };
+      return { sentence: near(alone), withPrevious: near(joined), paragraph: near(paragraph.paragraph.text) };
     },
   };
 }
 
-function textsOf(paragraph: IndexedParagraph): readonly string[] {
-  const { sentences } = paragraph;
-  if (sentences.length === 0) return [];
-  return [
-    paragraph.paragraph.text,
-    ...sentences.map((sentence) => sentenceText(paragraph, sentence)),
-    ...sentences.map((sentence) => joinedText(paragraph, sentence)),
-  ];
+function encodedTexts(paragraphs: readonly IndexedParagraph[]): readonly string[] {
+  return paragraphs.flatMap((own) => {
+    const texts = readTexts(own).flatMap(({ alone, joined }) => [alone, joined]);
+    return texts.length === 0 ? [] : [own.paragraph.text, ...texts];
+  });
 }
 
-function sentenceText({ paragraph }: IndexedParagraph, { span }: IndexedSentence): string {
-  return paragraph.text.slice(span.start, span.end);
+/** What of a sentence is encoded. */
+interface SentenceTexts {
+  readonly sentence: IndexedSentence;
+  readonly alone: string;
+  /** From the start of the sentence before to the end of this one; the first sentence alone. */
+  readonly joined: string;
 }
 
-/** From the start of the sentence before to the end of this one; the first sentence alone. */
-function joinedText({ paragraph, sentences }: IndexedParagraph, sentence: IndexedSentence): string {
-  const { span: before } = sentences[sentences.indexOf(sentence) - 1] ?? sentence;
-  return paragraph.text.slice(before.start, sentence.span.end);
+function readTexts({ paragraph: { text }, sentences }: IndexedParagraph): readonly SentenceTexts[] {
+  return sentences.map((sentence, place) => {
+    const { start, end } = sentence.span;
+    const before = sentences[place - 1]?.span ?? sentence.span;
+    return { sentence, alone: text.slice(start, end), joined: text.slice(before.start, end) };
+  });
 }
 
 /** The paragraphs' vectors one after the other, so that looking through thousands stays in the processor's cache. */

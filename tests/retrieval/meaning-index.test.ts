@@ -30,10 +30,11 @@ const { paragraphs } = buildSearchIndex(
 );
 const index = await buildMeaningIndex(paragraphs, encoder);
 
-test('encodes paragraphs, sentences and each sentence with the one before it, equal ones once and blank ones never', () => {
+test('encodes paragraphs, sentences and each sentence with the one before it: in a report equal ones once, blank ones never', () => {
   expect(encoded.toSorted()).toEqual([
     'A storm hit the coast.',
     'It hailed.',
+    'It rained.',
     'It rained.',
     'It rained. It snowed all night.',
     'It snowed all night.',
