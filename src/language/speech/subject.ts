@@ -1,0 +1,137 @@
+import type { Span } from '../span.ts';
+import { ADVERBS, DETERMINERS, INTRODUCERS, PREPOSITIONS, SUPPOSING, UNDOING } from '../words/clause-words.ts';
+import { OTHER_PRONOUNS, SPEAKER_PRONOUNS } from '../words/speaker-words.ts';
+import { isClause, leadingPhrase, skipAdverbs, spanOf, trimSubject } from './noun-phrase.ts';
+import type { Part } from './parts.ts';
+
+/** How far before a verb its subject is looked for, in parts; keeps a sentence of thousands of verbs linear. */
+const REACH = 90;
+
+/** Who does what the verb at a part says, where it stands before it; undefined where nobody does. */
+export function subjectBefore(parts: readonly Part[], verb: number): Span | undefined {
+  const at = skipAdverbs(parts, verb - 1);
+  const part = parts[at];
+  if (part === undefined) return undefined;
+  // "SBU (which says" and the like never get here; "Kyiv “probably” said" has no name right before it
+  if (part.kind === 'break' || part.kind === 'quote') return undefined;
+  if (part.kind === 'comma') return subjectBeforeInsertion(parts, at);
+  if (UNDOING.has(part.word)) return undefined; // "would not say", "is expected", "to warn"
+  if (SPEAKER_PRONOUNS.has(part.word)) return supposed(parts, at) ? undefined : part; // "a cafe she | calls"
+  if (/^(?:and|but|or|then)$/.test(part.word)) return subjectOfClause(parts, at); // "shook her head and | said"
+  if (OTHER_PRONOUNS.has(part.word) || PREPOSITIONS.has(part.word) || isBareDeterminer(part)) return undefined;
+  const from = startOfSegment(parts, at);
+  const words = trimSubject(parts.slice(from, at + 1));
+  if (words.length === 0 || isClause(words)) return undefined;
+  const first = words[0];
+  if (first !== undefined && supposed(parts, parts.indexOf(first, from))) return undefined;
+  return spanOf(words);
+}
+
+/** The subject of the clause that a part stands in, from the clause's beginning: "The union disputes this, | saying". */
+export function subjectOfClause(parts: readonly Part[], at: number): Span | undefined {
+  const segments = splitSegments(parts, startOfClause(parts, at), at);
+  const index = segments.findIndex((segment) => !isIntroduction(segment));
+  const own = segments[index];
+  if (own === undefined) return undefined;
+  const phrase = leadingPhrase(own);
+  if (phrase.length > 0) return spanOf(phrase);
+  // "Mr Orr, 57, shook his head and said": the verb stands behind an insertion
+  return segments.length > index + 1 && !isClause(own) ? spanOf(trimSubject(own)) : undefined;
+}
+
+/** "Dr Diallo, who was not involved, | cautioned", "A lawyer for the family, Idriss Benali, | said". */
+function subjectBeforeInsertion(parts: readonly Part[], comma: number): Span | undefined {
+  const segments = splitSegments(parts, startOfClause(parts, comma), comma);
+  let at = segments.length - 1;
+  if (at < 1) return undefined;
+  while (at > 0 && (isInsertion(segments[at] ?? []) || isPlaceBehind(segments, at))) at -= 1;
+  if (isIntroduction(segments[at] ?? [])) at += 1;
+  const words = trimSubject(segments[at] ?? []);
+  return words.length === 0 || isClause(words) || UNDOING.has(words.at(-1)?.word ?? '') ? undefined : spanOf(words);
+}
+
+/** "Minnesota" in "Great Lakes Commerce, based in Duluth, Minnesota, said" */
+function isPlaceBehind(segments: readonly (readonly Part[])[], at: number): boolean {
+  const before = segments[at - 1];
+  const isPlace = segments[at]?.every(({ named }) => named) ?? false;
+  return (
+    isPlace &&
+    at > 1 &&
+    before !== undefined &&
+    before.at(-1)?.named === true &&
+    isInsertion(before) &&
+    !DETERMINERS.has(before[0]?.word ?? '')
+  );
+}
+
+/** What stands between commas behind a name: "57", "who keeps goal", "the submariner", "for Mr Farrar", "based in Duluth". */
+function isInsertion([first, second]: readonly Part[]): boolean {
+  if (first === undefined) return true;
+  if (
+    /^(?:who|whose|which|whom|where|when|then|also|too|in|and|jr|sr|phd|md|kc|qc|mp)$/.test(first.word) ||
+    /^\d/.test(first.word)
+  )
+    return true;
+  if (/^an?$/.test(first.word)) return true;
+  if (DETERMINERS.has(first.word)) return second === undefined || !isNameOfRole(second);
+  if (PREPOSITIONS.has(first.word) || ADVERBS.has(first.word)) return true;
+  return (
+    !first.named &&
+    (/(?:ed|ing)$/.test(first.word) ||
+      INTRODUCERS.has(first.word) ||
+      /^(?:known|seen|himself|herself|now|then)$/.test(first.word))
+  );
+}
+
+/** "The Kremlin" and "the SBU" are names, not insertions. */
+function isNameOfRole({ named, word }: Part): boolean {
+  return named && !/^\d/.test(word);
+}
+
+function isIntroduction([first]: readonly Part[]): boolean {
+  if (first === undefined || first.kind !== 'word') return true;
+  if (INTRODUCERS.has(first.word)) return true;
+  return (
+    /(?:ing|ly)$/.test(first.word) ||
+    (ADVERBS.has(first.word) && !DETERMINERS.has(first.word)) ||
+    /^(?:but|and|however|meanwhile|additionally)$/.test(first.word)
+  );
+}
+
+function isBareDeterminer({ word }: Part): boolean {
+  return DETERMINERS.has(word) && !/^(?:some|both|another|many|these|those|either|any)$/.test(word);
+}
+
+function supposed(parts: readonly Part[], subject: number): boolean {
+  return SUPPOSING.has(parts[subject - 1]?.word ?? '');
+}
+
+/** Where the words begin that stand between a comma, a break or a quotation and a part. */
+function startOfSegment(parts: readonly Part[], at: number): number {
+  let from = at;
+  while (from > 0 && at - from < REACH && parts[from - 1]?.kind === 'word') from -= 1;
+  return from;
+}
+
+/** Where the clause of a part begins: behind a colon, a semicolon, a dash, a quotation, or a comma with "and" or "but". */
+function startOfClause(parts: readonly Part[], at: number): number {
+  let from = at;
+  while (from > 0 && at - from < REACH && !isClauseBorder(parts, from - 1)) from -= 1;
+  return from;
+}
+
+function isClauseBorder(parts: readonly Part[], at: number): boolean {
+  const kind = parts[at]?.kind;
+  if (kind === 'break' || kind === 'quote') return true;
+  return kind === 'comma' && /^(?:but|while|so|because|although|though)$/.test(parts[at + 1]?.word ?? '');
+}
+
+/** The words between two parts, parted at the commas; empty segments are left out. */
+function splitSegments(parts: readonly Part[], from: number, to: number): readonly (readonly Part[])[] {
+  const segments: Part[][] = [[]];
+  for (const part of parts.slice(from, to)) {
+    if (part.kind === 'comma') segments.push([]);
+    else segments.at(-1)?.push(part);
+  }
+  return segments.filter((segment) => segment.length > 0);
+}
