@@ -4,7 +4,7 @@ import { isKnown, type Memory, type Mention, NOBODY, remember, resolve } from '.
 import { type Cue, findCue } from './speech/cues.ts';
 import { leadingPhrase, spanOf } from './speech/noun-phrase.ts';
 import { type Part, readParts } from './speech/parts.ts';
-import { findQuoted } from './speech/quoted.ts';
+import { endsQuoted, findQuoted } from './speech/quoted.ts';
 import { DETERMINERS, INTRODUCERS } from './words/clause-words.ts';
 import {
   BODY_WORDS,
@@ -51,8 +51,11 @@ interface State {
  */
 export function findSpeech(paragraphs: readonly string[]): readonly (readonly Attribution[])[] {
   let state: State = { memory: NOBODY, last: undefined };
+  let continued = false;
   return paragraphs.map((text, paragraph) => {
-    const readings = readSentences(text);
+    const quoted = findQuoted(text, continued);
+    continued = endsQuoted(text, quoted);
+    const readings = readSentences(text, quoted);
     const ahead = speakersAhead(readings);
     const found: Attribution[] = [];
     for (const [index, reading] of readings.entries()) {
@@ -64,8 +67,7 @@ export function findSpeech(paragraphs: readonly string[]): readonly (readonly At
   });
 }
 
-function readSentences(text: string): readonly Reading[] {
-  const quoted = findQuoted(text);
+function readSentences(text: string, quoted: readonly Span[]): readonly Reading[] {
   let next = 0;
   return splitSentences(text).map((sentence) => {
     while ((quoted[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next += 1;
@@ -153,7 +155,8 @@ function saidIn(sentence: Span, cue: Span): Span {
 }
 
 /** Who a sentence is about may be who speaks in the next: "Striker Femi Okoro, 19, scored twice. He said ..." */
-function rememberSubject({ text, paragraph, reading: { parts } }: Place, memory: Memory): Memory {
+function rememberSubject({ text, paragraph, reading: { parts, sentence } }: Place, memory: Memory): Memory {
+  if (text.charAt(sentence.end - 1) === '?') return memory;
   const end = parts.findIndex(({ kind }) => kind !== 'word');
   const opening = end < 0 ? parts : parts.slice(0, end);
   const phrase = leadingPhrase(opening);

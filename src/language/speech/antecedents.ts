@@ -78,8 +78,14 @@ function ownWords(words: readonly string[]): readonly string[] {
 function isGroup(speaker: string): boolean {
   const head = headOf(speaker);
   const [first = ''] = speaker.toLowerCase().split(/\s/, 1);
-  if (GROUP_WORDS.has(first) && first !== 'one') return true;
+  if (GROUP_WORDS.has(first) && /^\p{Ll}/u.test(lastOfHead(speaker))) return true;
   if (/\band\b/.test(speaker) && !isBody(speaker)) return true;
+  // "Researchers" at the beginning of a sentence
+  if (
+    /^\p{L}+$/u.test(speaker) &&
+    (/(?:ists|ians|agers|chers|icials|itors|ators|dents)$/.test(head) || (ROLE_WORDS.has(head) && head.endsWith('s')))
+  )
+    return true;
   return (
     GROUP_WORDS.has(head) || (/[^suiaeo']s$/.test(head) && /^\p{Ll}/u.test(lastOfHead(speaker))) || /ies$/.test(head)
   );

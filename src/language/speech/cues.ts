@@ -255,7 +255,10 @@ function cueFrom(parts: readonly Part[], cue: number, from: number): Cue | undef
 function nameBehind(parts: readonly Part[], from: number): readonly Part[] {
   const described = phraseFrom(parts, from);
   const comma = from + described.length;
-  if (described.some(isName) || parts[comma]?.kind !== 'comma') return described;
+  const [opener] = described;
+  const head = described.at(-1);
+  const isDescription = opener !== undefined && head !== undefined && !isName(opener) && !isName(head);
+  if (!isDescription || parts[comma]?.kind !== 'comma') return described;
   const name = phraseFrom(parts, comma + 1);
   const after = parts[comma + 1 + name.length];
   const isNamed = name.length > 0 && name.length <= 4 && name.every(isName) && after?.word !== 'and';

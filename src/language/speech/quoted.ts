@@ -15,13 +15,17 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
 
 /**
  * The quotations of a paragraph, with their marks, in order. One that is never closed lasts to the end, as a quotation
- * that runs over paragraphs does. Quotations inside a quotation belong to it.
+ * that runs over paragraphs does. Quotations inside a quotation belong to it. `continued`: the paragraph before ended
+ * inside a quotation, which may go on here without being opened anew.
  */
-export function findQuoted(text: string): Span[] {
+export function findQuoted(text: string, continued = false): Span[] {
   const lastSingle = lastClosingApostrophe(text);
   const quoted: Span[] = [];
+  const rest = continued ? endOfContinued(text) : 0;
+  if (rest > 0) quoted.push({ start: 0, end: rest });
   let opened: { readonly start: number; readonly mark: string } | undefined;
   for (const { 0: mark, index } of text.matchAll(MARKS)) {
+    if (index < rest) continue;
     if (opened === undefined) {
       if (opens(text, index) && (!isSingle(mark) || index < lastSingle)) opened = { start: index, mark };
     } else if (CLOSERS.get(opened.mark)?.includes(mark) && closes(text, index)) {
@@ -31,6 +35,21 @@ export function findQuoted(text: string): Span[] {
   }
   if (opened !== undefined && !isSingle(opened.mark)) quoted.push({ start: opened.start, end: text.length });
   return quoted;
+}
+
+/** Where a quotation ends that was opened in the paragraph before; 0 where it did not go on. */
+function endOfContinued(text: string): number {
+  const mark = /["“”„«»]/u.exec(text);
+  if (mark === null || !/["”»]/.test(mark[0]) || mark.index === 0) return 0;
+  const closesHere =
+    /\S/.test(text.charAt(mark.index - 1)) && !/[\p{L}\p{N}]/u.test(text.slice(mark.index + 1, mark.index + 3));
+  return closesHere ? mark.index + 1 : 0;
+}
+
+/** Whether a paragraph ends inside a quotation. */
+export function endsQuoted(text: string, quoted: readonly Span[]): boolean {
+  const last = quoted.at(-1);
+  return last !== undefined && last.end === text.length && !/["”“»’']\s*$/.test(text.slice(last.start + 1));
 }
 
 /** "(“Yes" opens; the inch mark of "12" wide" and the apostrophes of "don't" and "'90s" do not. */

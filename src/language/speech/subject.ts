@@ -14,17 +14,22 @@ export function subjectBefore(parts: readonly Part[], verb: number): Span | unde
   if (part === undefined) return undefined;
   // "SBU (which says" and the like never get here; "Kyiv “probably” said" has no name right before it
   if (part.kind === 'break' || part.kind === 'quote') return undefined;
-  if (part.kind === 'comma') return subjectBeforeInsertion(parts, at);
+  if (part.kind === 'comma') return subjectBeforeInsertion(parts, at, PLURAL_VERB.test(parts[verb]?.word ?? ''));
   if (UNDOING.has(part.word)) return undefined; // "would not say", "is expected", "to warn"
   if (SPEAKER_PRONOUNS.has(part.word)) return supposed(parts, at) ? undefined : part; // "a cafe she | calls"
   if (/^(?:and|but|or|then)$/.test(part.word)) return subjectOfClause(parts, at); // "shook her head and | said"
   if (OTHER_PRONOUNS.has(part.word) || PREPOSITIONS.has(part.word) || isBareDeterminer(part)) return undefined;
   const from = startOfSegment(parts, at);
   const words = trimSubject(parts.slice(from, at + 1));
-  if (words.length === 0 || isClause(words)) return undefined;
+  if (words.length === 0 || isClause(words) || isParticiple(words)) return undefined;
   const first = words[0];
   if (first !== undefined && supposed(parts, parts.indexOf(first, from))) return undefined;
   return spanOf(words);
+}
+
+/** ", ending | fears that" has no subject. */
+function isParticiple([first, second]: readonly Part[]): boolean {
+  return first !== undefined && second === undefined && !first.named && first.word.endsWith('ing');
 }
 
 /** The subject of the clause that a part stands in, from the clause's beginning: "The union disputes this, | saying". */
@@ -40,14 +45,24 @@ export function subjectOfClause(parts: readonly Part[], at: number): Span | unde
 }
 
 /** "Dr Diallo, who was not involved, | cautioned", "A lawyer for the family, Idriss Benali, | said". */
-function subjectBeforeInsertion(parts: readonly Part[], comma: number): Span | undefined {
+function subjectBeforeInsertion(parts: readonly Part[], comma: number, isPlural: boolean): Span | undefined {
   const segments = splitSegments(parts, startOfClause(parts, comma), comma);
   let at = segments.length - 1;
   if (at < 1) return undefined;
-  while (at > 0 && (isInsertion(segments[at] ?? []) || isPlaceBehind(segments, at))) at -= 1;
+  while (at > 0 && (isInsertion(segments[at] ?? [], segments[at - 1]) || isPlaceBehind(segments, at))) at -= 1;
+  // "Neighbors led by a judge, Warren Teague, | say": one man would not "say"
+  if (isPlural && at > 0 && isOneName(segments[at] ?? [])) at -= 1;
   if (isIntroduction(segments[at] ?? [])) at += 1;
   const words = trimSubject(segments[at] ?? []);
   return words.length === 0 || isClause(words) || UNDOING.has(words.at(-1)?.word ?? '') ? undefined : spanOf(words);
+}
+
+/** Forms that one person alone does not take. */
+const PLURAL_VERB =
+  /^(?:accuse|acknowledge|admit|allege|argue|believe|claim|deny|describe|expect|fear|hope|insist|say|suspect|think|warn)$/;
+
+function isOneName(words: readonly Part[]): boolean {
+  return words.length > 1 && words.every(({ named }) => named);
 }
 
 /** "Minnesota" in "Great Lakes Commerce, based in Duluth, Minnesota, said" */
@@ -65,28 +80,20 @@ function isPlaceBehind(segments: readonly (readonly Part[])[], at: number): bool
 }
 
 /** What stands between commas behind a name: "57", "who keeps goal", "the submariner", "for Mr Farrar", "based in Duluth". */
-function isInsertion([first, second]: readonly Part[]): boolean {
-  if (first === undefined) return true;
-  if (
-    /^(?:who|whose|which|whom|where|when|then|also|too|in|and|jr|sr|phd|md|kc|qc|mp)$/.test(first.word) ||
-    /^\d/.test(first.word)
-  )
+function isInsertion(words: readonly Part[], before: readonly Part[] = []): boolean {
+  const [first] = words;
+  if (first === undefined || INSERTED.test(first.word) || PREPOSITIONS.has(first.word) || ADVERBS.has(first.word))
     return true;
-  if (/^an?$/.test(first.word)) return true;
-  if (DETERMINERS.has(first.word)) return second === undefined || !isNameOfRole(second);
-  if (PREPOSITIONS.has(first.word) || ADVERBS.has(first.word)) return true;
-  return (
-    !first.named &&
-    (/(?:ed|ing)$/.test(first.word) ||
-      INTRODUCERS.has(first.word) ||
-      /^(?:known|seen|himself|herself|now|then)$/.test(first.word))
-  );
+  // "the submariner", "the US food corporation"; but "the SBU" and "the Kremlin" are names
+  if (DETERMINERS.has(first.word)) return words.length === 1 || words.at(-1)?.named !== true;
+  if (first.named) return false;
+  // "Robert Merner, assistant chief of the police"
+  const followsName = before.at(-1)?.named === true && !isIntroduction(before);
+  return followsName || INTRODUCERS.has(first.word) || /(?:ed|ing)$|^(?:known|seen)$/.test(first.word);
 }
 
-/** "The Kremlin" and "the SBU" are names, not insertions. */
-function isNameOfRole({ named, word }: Part): boolean {
-  return named && !/^\d/.test(word);
-}
+/** First words of what is set off behind a name, and whole titles behind one. */
+const INSERTED = /^(?:who|whose|which|whom|where|when|and|an?|jr|sr|phd|md|kc|qc|mp|\d.*)$/;
 
 function isIntroduction([first]: readonly Part[]): boolean {
   if (first === undefined || first.kind !== 'word') return true;

@@ -7,6 +7,9 @@ export const OTHER_USES: readonly Use[] = [
     /^(?:said|told|warned|alleged|accused|claimed|reported|expected|believed|thought|estimated|feared|described)$/,
     /^to\b/,
   ], // "said to be"
+  [/^sa(?:id|ys?)$|^t(?:old|ells?)$/, /^(?:no ?body|no one|nothing|little|goodbye|farewell|hello|prayers|sorry)\b/], // "said nothing"
+  [/ed$|^told$/, /^by\b/], // "urged by friends"
+  [/^accused$/, /^(?:of|in)\b/], // "the man accused of murdering her"
   [/^expects?$/, /^to\b/], // "doctors expect to discharge him"
   [
     /^den(?:y|ies|ied)$/,
@@ -16,7 +19,7 @@ export const OTHER_USES: readonly Use[] = [
     /^claim/,
     /^(?:\d|(?:\S+ )?(?:asylum|benefits|bronze|compensation|credit|gold|li[fv]es?|points?|responsibility|silver|titles?|victory|win)\b)/,
   ], // "claimed 40 lives"
-  [/^tell|^told$/, /^(?:\S+ )?(?:jokes|lies?|off|stor(?:y|ies)|tales?)\b/], // "told a different story"
+  [/^tells?$|^told$/, /^(?:\S+ ){0,2}(?:jokes|lies?|off|stor(?:y|ies)|tales?)\b/], // "told a different story"
   [/^accept/, /^(?!that\b|he\b|she\b|it\b|they\b|there\b)(?!(?:\S+ ){1,6}(?:was|were|is|are|had|would|could)\b)/], // "accepted the prize"
   [/^(?:express|voic|protest|declar|maintain|disput|object)\S*$/, /^(?:in|by|from|through)\b/], // "a gene expressed in cells"
   [/^declared$/, /^(?:war|bankruptcy|independence|a winner)\b/], // "declared war"
