@@ -121,8 +121,3 @@ function lastOfHead(speaker: string): string {
 function lastWord(speaker: string): string {
   return headOf(speaker);
 }
-
-/** Whether a name is the last word of somebody named before: "Okoro" behind "Striker Femi Okoro". */
-export function isKnown({ named }: Memory, name: string): boolean {
-  return named.some(({ words }) => words.split(/\s+/).at(-1) === name);
-}

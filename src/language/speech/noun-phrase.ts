@@ -116,7 +116,7 @@ function dropIntroduction(words: readonly Part[]): readonly Part[] {
 }
 
 function isNamedWord(part: Part | undefined): boolean {
-  return part !== undefined && part.named && !CALENDAR.has(part.word) && !/^\d/.test(part.word);
+  return part?.named === true && !CALENDAR.has(part.word) && !/^\d/.test(part.word);
 }
 
 // "officials | on Tuesday", "The army | late on Friday", "Mr Li | last week"

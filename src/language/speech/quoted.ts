@@ -20,21 +20,26 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
  */
 export function findQuoted(text: string, continued = false): Span[] {
   const lastSingle = lastClosingApostrophe(text);
-  const quoted: Span[] = [];
   const rest = continued ? endOfContinued(text) : 0;
-  if (rest > 0) quoted.push({ start: 0, end: rest });
-  let opened: { readonly start: number; readonly mark: string } | undefined;
+  const quoted: Span[] = rest > 0 ? [{ start: 0, end: rest }] : [];
+  let opened: Opened | undefined;
   for (const { 0: mark, index } of text.matchAll(MARKS)) {
     if (index < rest) continue;
     if (opened === undefined) {
-      if (opens(text, index) && (!isSingle(mark) || index < lastSingle)) opened = { start: index, mark };
-    } else if (CLOSERS.get(opened.mark)?.includes(mark) && closes(text, index)) {
+      opened = isSingle(mark) && index >= lastSingle ? undefined : open(text, index);
+    } else if (closes(text, index, opened)) {
       quoted.push({ start: opened.start, end: index + 1 });
       opened = undefined;
     }
   }
   if (opened !== undefined && !isSingle(opened.mark)) quoted.push({ start: opened.start, end: text.length });
   return quoted;
+}
+
+/** A quotation that has begun: where, and with which mark. */
+interface Opened {
+  readonly start: number;
+  readonly mark: string;
 }
 
 /** Where a quotation ends that was opened in the paragraph before; 0 where it did not go on. */
@@ -53,17 +58,19 @@ export function endsQuoted(text: string, quoted: readonly Span[]): boolean {
 }
 
 /** "(“Yes" opens; the inch mark of "12" wide" and the apostrophes of "don't" and "'90s" do not. */
-function opens(text: string, at: number): boolean {
-  const mark = text.charAt(at);
-  if (!CLOSERS.has(mark)) return false;
-  if (mark === '“' || mark === '„' || mark === '«') return true;
-  if (!/^$|[\s([{—–\-:/]/u.test(text.charAt(at - 1))) return false;
-  return isSingle(mark) ? /[\p{L}"“]/u.test(text.slice(at + 1, at + 3)) : /\S/u.test(text.charAt(at + 1));
+function open(text: string, start: number): Opened | undefined {
+  const mark = text.charAt(start);
+  if (!CLOSERS.has(mark)) return undefined;
+  if (mark === '“' || mark === '„' || mark === '«') return { start, mark };
+  if (!/^$|[\s([{—–\-:/]/u.test(text.charAt(start - 1))) return undefined;
+  const opens = isSingle(mark) ? /^[\p{L}"“]/u : /^\S/u;
+  return opens.test(text.slice(start + 1, start + 3)) ? { start, mark } : undefined;
 }
 
 /** An apostrophe inside a word closes nothing. */
-function closes(text: string, at: number): boolean {
-  return !isSingle(text.charAt(at)) || !/[\p{L}\p{N}]/u.test(text.slice(at + 1, at + 3).slice(0, 1));
+function closes(text: string, at: number, { mark }: Opened): boolean {
+  const isPair = CLOSERS.get(mark)?.includes(text.charAt(at)) ?? false;
+  return isPair && !(isSingle(text.charAt(at)) && /^[\p{L}\p{N}]/u.test(text.slice(at + 1, at + 3)));
 }
 
 /** Where the last mark stands that could close a single quotation: behind a word or its stop, before no letter. */

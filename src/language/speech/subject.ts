@@ -11,21 +11,32 @@ const REACH = 90;
 export function subjectBefore(parts: readonly Part[], verb: number): Span | undefined {
   const at = skipAdverbs(parts, verb - 1);
   const part = parts[at];
-  if (part === undefined) return undefined;
-  // "SBU (which says" and the like never get here; "Kyiv “probably” said" has no name right before it
-  if (part.kind === 'break' || part.kind === 'quote') return undefined;
-  if (part.kind === 'comma') return subjectBeforeInsertion(parts, at, PLURAL_VERB.test(parts[verb]?.word ?? ''));
-  if (UNDOING.has(part.word)) return undefined; // "would not say", "is expected", "to warn"
-  if (SPEAKER_PRONOUNS.has(part.word)) return supposed(parts, at) ? undefined : part; // "a cafe she | calls"
-  if (/^(?:and|but|or|then)$/.test(part.word)) return subjectOfClause(parts, at); // "shook her head and | said"
-  if (OTHER_PRONOUNS.has(part.word) || PREPOSITIONS.has(part.word) || isBareDeterminer(part)) return undefined;
+  switch (part?.kind) {
+    case 'comma':
+      return subjectBeforeInsertion(parts, at, PLURAL_VERB.test(parts[verb]?.word ?? ''));
+    case 'word':
+      return subjectEndingAt(parts, at, part);
+    default:
+      return undefined;
+  }
+}
+
+/** The subject whose last word is a part. */
+function subjectEndingAt(parts: readonly Part[], at: number, last: Part): Span | undefined {
+  if (UNDOING.has(last.word)) return undefined; // "would not say", "is expected", "to warn"
+  if (SPEAKER_PRONOUNS.has(last.word)) return isSupposed(parts, at) ? undefined : last; // "a cafe she | calls"
+  if (/^(?:and|but|or|then)$/.test(last.word)) return subjectOfClause(parts, at); // "shook her head and | said"
+  if (NO_LAST_WORDS.some((words) => words.has(last.word)) && !STANDING_ALONE.test(last.word)) return undefined;
   const from = startOfSegment(parts, at);
   const words = trimSubject(parts.slice(from, at + 1));
   if (words.length === 0 || isClause(words) || isParticiple(words)) return undefined;
-  const first = words[0];
-  if (first !== undefined && supposed(parts, parts.indexOf(first, from))) return undefined;
-  return spanOf(words);
+  return isSupposed(parts, at + 1 - words.length) ? undefined : spanOf(words);
 }
+
+const NO_LAST_WORDS: readonly ReadonlySet<string>[] = [OTHER_PRONOUNS, PREPOSITIONS, DETERMINERS];
+
+/** Determiners that are somebody by themselves: "some say", "both deny". */
+const STANDING_ALONE = /^(?:some|both|another|these|those|either|any)$/;
 
 /** ", ending | fears that" has no subject. */
 function isParticiple([first, second]: readonly Part[]): boolean {
@@ -105,11 +116,8 @@ function isIntroduction([first]: readonly Part[]): boolean {
   );
 }
 
-function isBareDeterminer({ word }: Part): boolean {
-  return DETERMINERS.has(word) && !/^(?:some|both|another|many|these|those|either|any)$/.test(word);
-}
-
-function supposed(parts: readonly Part[], subject: number): boolean {
+/** "if officials | say so" */
+function isSupposed(parts: readonly Part[], subject: number): boolean {
   return SUPPOSING.has(parts[subject - 1]?.word ?? '');
 }
 

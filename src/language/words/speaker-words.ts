@@ -52,6 +52,11 @@ export const HEARING_BODIES: ReadonlySet<string> = words(
   'court inquest inquiry jury tribunal hearing trial panel commission',
 );
 
+/** Nouns of what somebody has said, before the verb that vouches for it: "a claim corroborated by". */
+export const STATEMENT_WORDS: ReadonlySet<string> = words(
+  `account accounts allegation allegations assertion claim claims figure figures report reports statement version view warning`,
+);
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }
