@@ -10,7 +10,7 @@ import { EXTENSION } from './corpus/parse.ts';
 import { CorpusError, foldId, type Report } from './corpus/report.ts';
 import { type Library, type LibraryOptions, loadLibrary } from './index.ts';
 import { screenOf, show, toJson } from './screen.ts';
-import { renderAnswer, renderEntries, renderReading, renderSoundness } from './terminal.ts';
+import { renderAnswer, renderEntries, renderReading, renderSoundness, renderSources } from './terminal.ts';
 
 /** Exit status: the report does not say. */
 const NOT_FOUND = 1;
@@ -54,6 +54,14 @@ async function reports(options: Options): Promise<void> {
   const library = await openCorpus(options);
   const entries = listReports(chosenReports(library, options.report));
   print(options, entries, renderEntries(entries, screen));
+}
+
+async function sources(options: Options): Promise<void> {
+  const library = await openCorpus(options);
+  const report = chooseReport(library.reports, options.report);
+  const named = library.sources(report.id);
+  print(options, named, renderSources(named, report, screen));
+  if (named.length === 0) process.exitCode = NOT_FOUND;
 }
 
 async function read(options: ReadCommandOptions): Promise<void> {
@@ -164,6 +172,9 @@ function createProgram(): Command {
     .argument('<question...>', 'the question, in one argument or several')
     .option('--limit <number>', `at most this many passages, 1 to ${MAX_LIMIT} (default: 3)`, passageLimit)
     .action(ask);
+  addCommand(program, 'sources', { description: 'Print who says what in a report.', example: 'sources --json' }).action(
+    sources,
+  );
   addCommand(program, 'reports', { description: 'List the reports.', example: 'reports --json' }).action(reports);
   addCommand(program, 'read', {
     description: 'Print a report, or one paragraph of it.',

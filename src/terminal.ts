@@ -2,6 +2,7 @@ import type { Answer } from './answers/ask.ts';
 import type { Passage } from './answers/passage.ts';
 import type { Reading } from './answers/read.ts';
 import type { ReportEntry } from './answers/reports.ts';
+import type { Source } from './answers/sources.ts';
 import type { Report } from './corpus/report.ts';
 import { type Screen, show } from './screen.ts';
 
@@ -26,6 +27,17 @@ export function renderReading({ report, paragraphs }: Reading, screen: Screen): 
   return [...numbered, renderCitation([`${nameReport(report)}, ${length}`, ...describeOrigin(report)], screen)].join(
     '\n\n',
   );
+}
+
+/** Who says what in a report: each speaker with their sentences, each after its paragraph's number. */
+export function renderSources(sources: readonly Source[], report: Report, screen: Screen): string {
+  if (sources.length === 0) return 'The report names nobody who says anything.';
+  const blocks = sources.map(({ speaker, claims }) =>
+    [show(speaker, screen), ...claims.map(({ paragraph, text }) => show(`  ¶ ${paragraph}  ${text}`, screen))].join(
+      '\n',
+    ),
+  );
+  return [...blocks, renderCitation([nameReport(report), ...describeOrigin(report)], screen)].join('\n\n');
 }
 
 /** A report a line: its id, how many paragraphs it has and what is recorded of it. */

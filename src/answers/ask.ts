@@ -4,6 +4,7 @@ import type { Hit } from '../retrieval/rank.ts';
 import { type Searched, search } from '../retrieval/search.ts';
 import type { Passage } from './passage.ts';
 import { findReport, UnknownReportError } from './reports.ts';
+import { speakerOf } from './speakers.ts';
 
 /** `answered`: the report says so; `unsure`: the closest passages, judge for yourself; `not-found`: the report does not say. */
 export type Verdict = 'answered' | 'unsure' | 'not-found';
@@ -64,6 +65,6 @@ function toPassage({ paragraph: { report, paragraph }, sentence: { span }, score
     text: paragraph.text,
     sentence: { start: span.start, end: span.end, text: paragraph.text.slice(span.start, span.end) },
     score,
-    speaker: null,
+    speaker: speakerOf(report, paragraph.number, span),
   };
 }

@@ -35,6 +35,15 @@ export const askOptions = z.object({ question, report });
 /** What `/read` takes: which report, and the paragraph to begin at. */
 export const readOptions = z.object({ report, paragraph });
 
+const speaker = z
+  .string({ error: 'Give the speaker as text: any part of the name.' })
+  .max(OPTION_TEXT, { error: `A speaker's name can have ${count(OPTION_TEXT)} characters at most.` })
+  .transform((typed) => (typed.trim() === '' ? undefined : typed))
+  .optional();
+
+/** What `/sources` takes: which report, and which of those who speak in it. */
+export const sourcesOptions = z.object({ report, speaker });
+
 /** The options as a command wants them; throws a `UserError` that names what to put right. */
 export function checkOptions<Schema extends z.ZodType>(schema: Schema, options: Options): z.output<Schema> {
   const result = schema.safeParse(Object.fromEntries(options));

@@ -38,7 +38,7 @@ export function describeOrigin({ author, publisher, published }: Report): string
 }
 
 /** Words of others on a line of ours: inert, on one line, cut where they are long, unable to turn the line around. */
-function inline(words: string): string {
+export function inline(words: string): string {
   const line = words.replace(/\s+/g, ' ').trim();
   const length = fittingLength(line, NAME_ROOM);
   return isolate(escapeMarkdown(length < line.length ? `${line.slice(0, length)}…` : line));

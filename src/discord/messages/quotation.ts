@@ -1,6 +1,7 @@
 import type { Library } from '../../answers/library.ts';
 import type { Passage } from '../../answers/passage.ts';
 import { findReport } from '../../answers/reports.ts';
+import { speakerOf } from '../../answers/speakers.ts';
 import { UserError } from '../../answers/user-error.ts';
 import type { Paragraph, Report } from '../../corpus/report.ts';
 import { splitSentences } from '../../language/sentences.ts';
@@ -48,7 +49,7 @@ export function quotationAt(library: Library, place: Place): Quotation {
   if (place.sentence === 0) return { report, paragraph, sentence: undefined, speaker: null, place };
   const sentence = splitSentences(paragraph.text)[place.sentence - 1];
   if (sentence === undefined) throw new StaleButtonError(NOWHERE);
-  return { report, paragraph, sentence, speaker: null, place };
+  return { report, paragraph, sentence, speaker: speakerOf(report, paragraph.number, sentence), place };
 }
 
 /** The report and paragraph that a button leads to; throws `StaleButtonError` where they are no longer there. */
