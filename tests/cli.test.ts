@@ -52,7 +52,9 @@ function verbatim(args: readonly string[], environment: NodeJS.ProcessEnv = {}, 
 test('ask prints the verdict, the passage and where it stands, without any escape sequence in a pipe', () => {
   const { status, stdout, stderr } = verbatim(['ask', DOCTOR]);
   const paragraph = library.reports[0]?.paragraphs[11]?.text;
-  expect(stdout).toBe(`The report says:\n\n${paragraph}\n\n— kursk-prisoners, ¶ 12 of 15\n`);
+  expect(stdout).toBe(
+    `The report says:\n\n${paragraph}\n\nAccording to: A doctor featured in the video\n— kursk-prisoners, ¶ 12 of 15\n`,
+  );
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 });
 
@@ -264,4 +266,18 @@ test('the help names every command and the exit statuses', () => {
 test('a reader that stops reading is no error', () => {
   const { stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${CLI}" read --json | true`], { encoding: 'utf8' });
   expect(stderr).toBe('');
+});
+
+test('sources prints who says what, and as JSON what the library gives', () => {
+  const { status, stdout } = verbatim(['sources']);
+  expect(status).toBe(0);
+  expect(stdout).toContain('The SBU\n  ¶ 13  The SBU reported that');
+  expect(JSON.parse(verbatim(['sources', '--json', '--report', 'kursk-prisoners']).stdout)).toEqual(
+    library.sources('kursk-prisoners'),
+  );
+});
+
+test('sources says so where nobody says anything', () => {
+  const { status, stdout } = verbatim(['sources', '--corpus', two, '--report', 'lake']);
+  expect({ status, stdout }).toEqual({ status: 1, stdout: 'The report names nobody who says anything.\n' });
 });

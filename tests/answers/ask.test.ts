@@ -14,7 +14,11 @@ describe('asking the report', () => {
   test('finds what the doctor said, and where it stands', async () => {
     const { verdict, passages } = await library.ask("What did the doctor say about the soldiers' injuries?");
     expect(verdict).toBe('answered');
-    expect(passages[0]).toMatchObject({ report: 'kursk-prisoners', paragraph: 12, speaker: null });
+    expect(passages[0]).toMatchObject({
+      report: 'kursk-prisoners',
+      paragraph: 12,
+      speaker: 'A doctor featured in the video',
+    });
     expect(passages[0]?.sentence.text).toMatch(/^A doctor featured .* lower leg\.$/);
   });
 

@@ -333,3 +333,63 @@ describe('completing a report', () => {
     expect(show(await run(handle, 'read', { report: name })).text).toContain('There is no report');
   });
 });
+
+describe('/sources', () => {
+  test('names each speaker with what they say and where, and what is left out', async () => {
+    const { blocks, isPrivate } = show(await run(one, 'sources'));
+    expect(isPrivate).toBe(true);
+    expect(blocks[0]).toBe('### Who says what in kursk-prisoners');
+    expect(blocks[1]).toMatch(/^\*\*Ukrainian President Volodymyr Zelenskyy\*\*\n-# ¶ 1\nUkraine has captured/);
+    expect(blocks[1]).toContain('-# And 3 more sentences.');
+    expect(blocks.some((block) => block.startsWith('**The SBU**'))).toBe(true);
+    expect(blocks.at(-1)).toBe('-# Word for word from the report.');
+  });
+
+  test.each(['zelensky', 'PRESIDENT'])(
+    'shows all that one speaker says, found by any part of the name: %s',
+    async (speaker) => {
+      const { text } = show(await run(one, 'sources', { speaker }));
+      for (const paragraph of [1, 3, 4, 9]) expect(text).toContain(`\n¶ ${paragraph}\n`);
+      expect(text).not.toMatch(/SBU reported|more sentence/);
+    },
+  );
+
+  test('shows several speakers who are called so', async () => {
+    const { blocks } = show(await run(one, 'sources', { speaker: 'officials' }));
+    expect(blocks.join('\n').match(/^\*\*.*\*\*$/gm)).toEqual([
+      '**Kyiv and Western officials**',
+      '**officials**',
+      '**Ukrainian officials**',
+    ]);
+  });
+
+  test('says so where nobody is called that, and who there is', async () => {
+    const { blocks } = show(await run(one, 'sources', { speaker: 'Aragorn' }));
+    expect(blocks[0]).toMatch(/^### Nobody is called that in kursk-prisoners\n/);
+    expect(blocks.length).toBeGreaterThan(5);
+  });
+
+  test('asks which report is meant where there are several, and takes its name', async () => {
+    expect(show(await run(two, 'sources')).text).toContain('Name the report');
+    expect(show(await run(two, 'sources', { report: 'harbour-fire', speaker: ' ' })).text).toContain(
+      '\nthe fire chief\n¶ 2\nNobody was hurt, the fire chief said.',
+    );
+    expect(show(await run(two, 'sources', { report: 'bridge' })).text).toContain('names nobody');
+  });
+
+  test('fits into one message however many speak and however much, and says how many are left out', async () => {
+    const names = Array.from({ length: 60 }, (_, index) => `Speaker Number${index} Xi`);
+    const many = await createLibrary([
+      { id: 'many', paragraphs: names.map((name) => `${'It is *so* and so '.repeat(30)}here, ${name} said.`) },
+      {
+        id: 'much',
+        paragraphs: Array.from({ length: 60 }, () => `${'It is *so* and so '.repeat(60)}here, Ann Lee said.`),
+      },
+    ]);
+    const manySpeakers = show(await run(handlerOf(many), 'sources', { report: 'many' })).text;
+    expect(manySpeakers).toMatch(/And \d+ more: type a part of a name/);
+    const muchSaid = show(await run(handlerOf(many), 'sources', { report: 'much' })).text;
+    expect(muchSaid).toMatch(/And \d+ more sentences\./);
+    expect(muchSaid).toContain('[…]');
+  });
+});

@@ -47,7 +47,7 @@ function endOfContinued(text: string): number {
   const mark = /["“”„«»]/u.exec(text);
   if (mark === null || !/["”»]/.test(mark[0]) || mark.index === 0) return 0;
   const closesHere =
-    /\S/.test(text.charAt(mark.index - 1)) && !/[\p{L}\p{N}]/u.test(text.slice(mark.index + 1, mark.index + 3));
+    /\S/.test(text.charAt(mark.index - 1)) && !/^[\p{L}\p{N}]/u.test(text.slice(mark.index + 1, mark.index + 3));
   return closesHere ? mark.index + 1 : 0;
 }
 

@@ -29,8 +29,9 @@ function subjectEndingAt(parts: readonly Part[], at: number, last: Part): Span |
   if (NO_LAST_WORDS.some((words) => words.has(last.word)) && !STANDING_ALONE.test(last.word)) return undefined;
   const from = startOfSegment(parts, at);
   const words = trimSubject(parts.slice(from, at + 1));
-  if (words.length === 0 || isClause(words) || isParticiple(words)) return undefined;
-  return isSupposed(parts, at + 1 - words.length) ? undefined : spanOf(words);
+  const [first] = words;
+  if (first === undefined || isClause(words) || isParticiple(words)) return undefined;
+  return isSupposed(parts, parts.indexOf(first, from)) ? undefined : spanOf(words);
 }
 
 const NO_LAST_WORDS: readonly ReadonlySet<string>[] = [OTHER_PRONOUNS, PREPOSITIONS, DETERMINERS];

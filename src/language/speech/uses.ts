@@ -7,7 +7,10 @@ export const OTHER_USES: readonly Use[] = [
     /^(?:said|told|warned|alleged|accused|claimed|reported|expected|believed|thought|estimated|feared|described)$/,
     /^to\b/,
   ], // "said to be"
-  [/^sa(?:id|ys?)$|^t(?:old|ells?)$/, /^(?:no ?body|no one|nothing|little|goodbye|farewell|hello|prayers|sorry)\b/], // "said nothing"
+  [
+    /^sa(?:id|ys?)$|^t(?:old|ells?)$/,
+    /^(?:goodbye|farewell|hello|prayers|sorry|(?:nobody|no one|nothing|little)(?! \S*(?:was|is|had|has|would|could|can|will)\b))/,
+  ], // "said nothing"
   [/ed$|^told$/, /^by\b/], // "urged by friends"
   [/^accused$/, /^(?:of|in)\b/], // "the man accused of murdering her"
   [/^expects?$/, /^to\b/], // "doctors expect to discharge him"
