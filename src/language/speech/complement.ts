@@ -51,7 +51,9 @@ function isNoun(parts: readonly Part[], at: number): boolean {
 
 /** A quotation right before or behind, or later in the clause: "called the decision “overdue”", "wrote in a note: “..." */
 function touchesQuote(parts: readonly Part[], at: number): boolean {
-  if (parts[at - 1]?.kind === 'quote' || edgeBefore(parts, at)?.kind === 'quote') return true;
+  const edge = edgeBefore(parts, at);
+  const isHeadline = edge?.kind === 'break' && parts[parts.indexOf(edge) - 1]?.kind === 'quote'; // "“I nearly died”: survivor recalls"
+  if (edge?.kind === 'quote' || isHeadline) return true;
   const next = parts.slice(at + 1, at + 2 + CLAUSE_REACH);
   const quote = next.findIndex(({ kind }) => kind === 'quote');
   const stop = next.findIndex(({ kind }, index) => kind === 'break' && next[index + 1]?.kind !== 'quote');

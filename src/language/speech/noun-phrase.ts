@@ -7,6 +7,7 @@ import {
   FINITE_VERBS,
   HAVING,
   INTRODUCERS,
+  PAST_FORMS,
   PHRASE_STOPS,
   PREPOSITIONS,
   SENTENCE_ADVERBS,
@@ -60,8 +61,8 @@ export function trimSubject(words: readonly Part[]): readonly Part[] {
   );
 }
 
-// "But officials", "Meanwhile the ministry"
-function dropOpeners(words: readonly Part[]): readonly Part[] {
+/** The words without those that open a sentence: "But | officials", "Meanwhile | the ministry". */
+export function dropOpeners(words: readonly Part[]): readonly Part[] {
   const from = words.findIndex(({ word }) => !SENTENCE_ADVERBS.has(word));
   return from < 0 ? [] : words.slice(from);
 }
@@ -144,7 +145,7 @@ export function leadingPhrase(words: readonly Part[]): readonly Part[] {
 function isVerb({ word, named }: Part, next: Part | undefined, previous: Part | undefined): boolean {
   if (named || DETERMINERS.has(previous?.word ?? '')) return false;
   if (FINITE_VERBS.has(word) || SAYING_VERBS.has(word) || REPORTING_VERBS.has(word)) return true;
-  if (/[^e]ed$/.test(word)) return next?.word !== 'by';
+  if (PAST_FORMS.has(word) || /[^e]ed$/.test(word)) return next?.word !== 'by';
   return /[^su]s$/.test(word) && next !== undefined && isObject(next);
 }
 

@@ -9,9 +9,9 @@ export interface Part extends Span {
   readonly named: boolean;
 }
 
-// "(SBU)", "$2.5m", "well-known", "O'Brien's", "workers'"; then a comma; then what parts clauses.
+// "(SBU)", "$2.5m", "Inc.", "well-known", "O'Brien's", "workers'"; then a comma; then what parts clauses.
 const PART =
-  /(\([\p{L}\p{N}.&-]{1,24}\)|[@#$£€]?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[’'.,\-‑&/@][\p{L}\p{N}\p{M}]+)*(?:(?<=s)[’'](?=\s))?)|([,،])|([;:—–]|(?<=\s)-{1,2}(?=\s)|\|)/gu;
+  /(\([\p{L}\p{N}.&-]{1,24}\)|[@#$£€]?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[’'.,\-‑&/@][\p{L}\p{N}\p{M}]+)*(?:(?<=s)[’'](?=\s)|\.(?=\s\p{Ll}))?)|([,،])|([;:—–]|(?<=\s)-{1,2}(?=\s)|\|)/gu;
 
 /** Reads a sentence into its parts. `quoted` are the quotations of the paragraph, in order; each counts as one part. */
 export function readParts(text: string, sentence: Span, quoted: readonly Span[]): readonly Part[] {
@@ -38,7 +38,10 @@ function readWords(text: string, { start, end }: Span, parts: Part[]): void {
 }
 
 function foldPart(word: string): string {
-  return word.toLowerCase().replaceAll('’', "'").replace(/[()]/g, '');
+  return word
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[()]|\.$/g, '');
 }
 
 function isNamed(word: string): boolean {

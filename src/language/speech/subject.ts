@@ -1,5 +1,13 @@
 import type { Span } from '../span.ts';
-import { ADVERBS, DETERMINERS, INTRODUCERS, PREPOSITIONS, SUPPOSING, UNDOING } from '../words/clause-words.ts';
+import {
+  ADVERBS,
+  DETERMINERS,
+  INTRODUCERS,
+  PREPOSITIONS,
+  SENTENCE_ADVERBS,
+  SUPPOSING,
+  UNDOING,
+} from '../words/clause-words.ts';
 import { OTHER_PRONOUNS, SPEAKER_PRONOUNS } from '../words/speaker-words.ts';
 import { isClause, leadingPhrase, skipAdverbs, spanOf, trimSubject } from './noun-phrase.ts';
 import type { Part } from './parts.ts';
@@ -107,14 +115,13 @@ function isInsertion(words: readonly Part[], before: readonly Part[] = []): bool
 /** First words of what is set off behind a name, and whole titles behind one. */
 const INSERTED = /^(?:who|whose|which|whom|where|when|and|an?|jr|sr|phd|md|kc|qc|mp|\d.*)$/;
 
-function isIntroduction([first]: readonly Part[]): boolean {
-  if (first === undefined || first.kind !== 'word') return true;
-  if (INTRODUCERS.has(first.word)) return true;
-  return (
-    /(?:ing|ly)$/.test(first.word) ||
-    (ADVERBS.has(first.word) && !DETERMINERS.has(first.word)) ||
-    /^(?:but|and|however|meanwhile|additionally)$/.test(first.word)
-  );
+/** "At a camp in the school", "Speaking to reporters"; but "Manning" and "Sally Hope" are names */
+function isIntroduction(words: readonly Part[]): boolean {
+  const [first, second] = words;
+  if (first === undefined || INTRODUCERS.has(first.word) || ADVERBS.has(first.word)) return true;
+  if (SENTENCE_ADVERBS.has(first.word)) return true;
+  const isParticiple = /(?:ing|ly)$/.test(first.word);
+  return isParticiple && (!first.named || (second !== undefined && !second.named));
 }
 
 /** "if officials | say so" */

@@ -8,7 +8,7 @@ import {
   ROLE_WORDS,
   SPEAKER_PRONOUNS,
 } from '../words/speaker-words.ts';
-import { leadingPhrase, spanOf } from './noun-phrase.ts';
+import { dropOpeners, leadingPhrase, spanOf } from './noun-phrase.ts';
 import type { Part } from './parts.ts';
 import type { Reading } from './readings.ts';
 
@@ -16,7 +16,7 @@ import type { Reading } from './readings.ts';
 export function findTopic({ parts, isQuestion }: Reading, names: ReadonlySet<string>): Span | undefined {
   if (isQuestion) return undefined;
   const end = parts.findIndex(({ kind }) => kind !== 'word');
-  const opening = end < 0 ? parts : parts.slice(0, end);
+  const opening = dropOpeners(end < 0 ? parts : parts.slice(0, end));
   const phrase = leadingPhrase(opening);
   const subject = phrase.length === 0 && opening.every(({ named }) => named) ? opening : phrase;
   const [first, second] = subject;
@@ -25,7 +25,7 @@ export function findTopic({ parts, isQuestion }: Reading, names: ReadonlySet<str
   if (SPEAKERS.some((words) => words.has(last.word))) return spanOf(subject);
   // "The singer Mara Quill", but not "The Paris Agreement", and not "Grades", whose capital is the sentence's own
   const isName = last.named && !/^\d/.test(last.word) && (!DETERMINERS.has(first.word) || second?.named === false);
-  const isAged = subject.length === opening.length && /^\d{1,3}$/.test(parts[end + 1]?.word ?? ''); // "Hamilton, 38, finished third"
+  const isAged = subject.length === opening.length && /^(?:\d{1,3}|who)$/.test(parts[end + 1]?.word ?? ''); // "Hamilton, 38, finished third"
   return isName && (subject.length > 1 || isAged || names.has(last.word)) ? spanOf(subject) : undefined;
 }
 

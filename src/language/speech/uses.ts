@@ -18,6 +18,7 @@ export const OTHER_USES: readonly Use[] = [
     /^den(?:y|ies|ied)$/,
     /^(?:\d|(?:\S+ )?(?:access|bail|charges?|chance|counts?|entry|murder|permission|right|treatment|visas?)\b)/,
   ], // "denies 12 counts"
+  [/^admit/, /^(?:\S+ ){0,2}(?:assault|burglary|charges?|counts?|fraud|manslaughter|murder|rape|robbery|theft)\b/], // "admitted manslaughter"
   [
     /^claim/,
     /^(?:\d|(?:\S+ )?(?:asylum|benefits|bronze|compensation|credit|gold|li[fv]es?|points?|responsibility|silver|titles?|victory|win)\b)/,
@@ -36,7 +37,7 @@ export const COMPLEMENTS: readonly Use[] = [
   [/^point(?:s|ed)$/, /^(?:out|to)\b/], // "pointed out that"
   [/^describe[sd]$/, /\bas\b/], // "described her as"
   [/^(?:promise|threaten|pledge|swore)/, /^to\b/], // "promised to rebuild"
-  [/^(?:report|recall)/, /^\S+ing\b/], // "reported hearing a bang"
+  [/^(?:report|recall|describe)/, /^\S+ing\b/], // "reported hearing a bang"
   [/^(?:believes?|estimates?|expects?|fears?|forecasts?|hopes?|predicts?|reckons?|suspects?|thinks?)$/, /./], // "forecasters expect the storm"
   [/^(?:found|reported|estimated|predicted|forecast|expected)$/, /^\d/], // "found 57 per cent"
   [/^ask(?:ed|s)$/, /\b(?:whether|why|if|that|how)\b/], // "asked whether"
@@ -55,4 +56,4 @@ export const NOUN_FORMS: ReadonlySet<string> = new Set(
 
 /** Verbs that need nothing behind them where their clause stands between commas: "the bridge is safe, the force confirmed." */
 export const SET_OFF =
-  /^(?:add|advis|agrees|announc|assur|believ|conclu|confirm|decided|disclos|emphasi[sz]|estimat|expects|fears|forecast|hint|hopes|imply|indicat|inform|not|observ|predict|promis|pledg|propos|reason|recall|reckon|recommend|repeat|report|respond|reveal|rul|suggest|suspect|swore|think|thought|threaten|understand|vent|wonder|writ|wrote|comment|continued)/;
+  /^(?:add|advis|agrees|announc|assur|believ|conclu|confirm|decided|disclos|emphasi[sz]|estimat|expects|fears|forecast|hint|hopes|imply|indicat|inform|not|observ|predict|promis|pledg|propos|reason|recall|reckon|recommend|repeat|report|respond|reveal|rul|show$|suggest|suspect|swore|think|thought|threaten|understand|vent|wonder|writ|wrote|comment|continued)/;

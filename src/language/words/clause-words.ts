@@ -33,6 +33,12 @@ export const FINITE_VERBS: ReadonlySet<string> = words(
   kept knew left lost made makes meant met paid put ran rose sat saw sent shook spent spoke stood takes took wants went won`,
 );
 
+/** Irregular past forms that are participles as well: they end the phrase before them only where it opens a sentence. */
+export const PAST_FORMS: ReadonlySet<string> = words(
+  `bought brought built caught drove fled flew fought grew heard hid lay led lent ran rode sang sold sought spread stole struck
+  swept taught threw took wept woke won wore`,
+);
+
 /** Auxiliaries that may stand between a subject and what it has said. */
 export const HAVING: ReadonlySet<string> = words(`has have had 've 's`);
 
