@@ -75,8 +75,8 @@ function attribute(place: Place, state: State): Step {
   const cue = reading.cue ?? findHeadlineCue(reading, place.report.voices);
   if (cue !== undefined) return attributeTo(cue, place, state.memory);
   if (!reading.isQuote) return { state: { memory: rememberTopic(place, state.memory), last: undefined } };
-  if (ahead !== undefined && (reading.runsOn || state.last === undefined))
-    return attributeTo(ahead, place, state.memory);
+  const isAnswered = state.last?.cue.paragraph === place.paragraph && !reading.runsOn;
+  if (ahead !== undefined && !isAnswered) return attributeTo(ahead, place, state.memory);
   if (state.last === undefined) return { state };
   return { state, attribution: { ...state.last, sentence, said: sentence } };
 }

@@ -3,7 +3,7 @@ import type { Span } from '../span.ts';
 /** A piece of a sentence as the rules of speech read it: a word, a comma, a break between clauses, or a whole quotation. */
 export interface Part extends Span {
   readonly kind: 'word' | 'comma' | 'break' | 'quote';
-  /** Lower case, apostrophes straight, without round brackets; empty for what is no word. */
+  /** Lower case but for "WHO" and the like, apostrophes straight, without round brackets; empty for what is no word. */
   readonly word: string;
   /** Whether it is written with a capital or a digit, as names and numbers are. */
   readonly named: boolean;
@@ -11,7 +11,7 @@ export interface Part extends Span {
 
 // "(SBU)", "$2.5m", "Inc.", "well-known", "O'Brien's", "workers'"; then a comma; then what parts clauses.
 const PART =
-  /(\([\p{L}\p{N}.&-]{1,24}\)|[@#$£€]?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[’'.,\-‑&/@][\p{L}\p{N}\p{M}]+)*(?:(?<=s)[’'](?=\s)|\.(?=\s\p{Ll}))?)|([,،])|([;:—–]|(?<=\s)-{1,2}(?=\s)|\|)/gu;
+  /(\([@\p{L}\p{N}_.&-]{1,24}\)|[@#$£€]?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[’'.,\-‑&/@][\p{L}\p{N}\p{M}]+)*(?:(?<=s)[’'](?=\s)|\.(?=\s\p{Ll}))?)|([,،])|([;:—–]|(?<=\s)-{1,2}(?=\s)|\|)/gu;
 
 /** Reads a sentence into its parts. `quoted` are the quotations of the paragraph, in order; each counts as one part. */
 export function readParts(text: string, sentence: Span, quoted: readonly Span[]): readonly Part[] {
@@ -38,6 +38,7 @@ function readWords(text: string, { start, end }: Span, parts: Part[]): void {
 }
 
 function foldPart(word: string): string {
+  if (/^(?:WHO|US|IT)$/.test(word)) return word; // "the WHO" is no pronoun
   return word
     .toLowerCase()
     .replaceAll('’', "'")
@@ -45,5 +46,5 @@ function foldPart(word: string): string {
 }
 
 function isNamed(word: string): boolean {
-  return /^[(@#$£€]*[\p{Lu}\p{N}]/u.test(word);
+  return /^[(#$£€]*[@\p{Lu}\p{N}]/u.test(word);
 }

@@ -36,7 +36,7 @@ function headOf(speaker: string): readonly string[] {
 function isPersonWord(word: string): boolean {
   const folded = fold(word);
   if (FEMALE_WORDS.has(folded) || MALE_WORDS.has(folded) || ROLE_WORDS.has(folded)) return true;
-  return /(?:ist|ian|man|woman|eer)$|^(?:one|someone)$/.test(folded);
+  return /(?:er|or|ist|ian|ant|man|woman)$|^(?:champion|chief|chair|head|one|someone|student|resident)$/.test(folded);
 }
 
 /** "officials", "Two people", "Kyiv and Western officials" */

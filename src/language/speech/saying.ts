@@ -3,7 +3,7 @@ import { FINITE_VERBS, PREPOSITIONS } from '../words/clause-words.ts';
 import { OTHER_PRONOUNS } from '../words/speaker-words.ts';
 import { reportsSpeech } from './complement.ts';
 import { type Cue, cueBefore, cueFrom, firstCue, lastBefore } from './cue.ts';
-import { isClause, phraseFrom, skipAdverbs } from './noun-phrase.ts';
+import { isClause, phraseFrom, skipAdverbs, spanOf } from './noun-phrase.ts';
 import type { Part } from './parts.ts';
 import { subjectBefore, subjectOfClause } from './subject.ts';
 
@@ -63,14 +63,16 @@ function isPastOpinion(parts: readonly Part[], at: number): boolean {
 
 const OPINION = /^(?:agreed|asked|called|expected|believed|thought|feared|hoped|suspected|predicted|promised)$/;
 
-/** "Mr Orr was quoted by the agency as saying" */
+/** "Mr Orr was quoted by the agency as saying", "the agency quoted Mr Orr as saying" */
 export function quotedAs(parts: readonly Part[]): Cue | undefined {
   return firstCue(parts, (at) => {
     if (parts[at - 1]?.word !== 'as' || !/^(?:saying|telling)$/.test(parts[at]?.word ?? '')) return undefined;
-    const quoted = lastBefore(parts, at, ({ word }) => word === 'quoted');
+    const quoted = lastBefore(parts, at, ({ word }) => /^quote[sd]$/.test(word));
+    if (quoted < 0) return undefined;
     const be = skipAdverbs(parts, quoted - 1);
-    const isPassive = quoted > 0 && /^(?:was|were|is|are)$/.test(parts[be]?.word ?? '');
-    return isPassive ? cueBefore(subjectBefore(parts, be), parts[at]) : undefined;
+    if (/^(?:was|were|is|are)$/.test(parts[be]?.word ?? '')) return cueBefore(subjectBefore(parts, be), parts[at]);
+    const whom = parts.slice(quoted + 1, at - 1);
+    return whom.every(({ kind }) => kind === 'word') ? cueBefore(spanOf(whom), parts[at]) : undefined;
   });
 }
 

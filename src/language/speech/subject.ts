@@ -113,7 +113,7 @@ function isInsertion(words: readonly Part[], before: readonly Part[] = []): bool
 }
 
 /** First words of what is set off behind a name, and whole titles behind one. */
-const INSERTED = /^(?:who|whose|which|whom|where|when|and|an?|jr|sr|phd|md|kc|qc|mp|\d.*)$/;
+const INSERTED = /^(?:who|whose|which|whom|where|when|and|an?|jr|sr|phd|md|kc|qc|mp|[dri]-.*|\d.*)$/;
 
 /** "At a camp in the school", "Speaking to reporters"; but "Manning" and "Sally Hope" are names */
 function isIntroduction(words: readonly Part[]): boolean {

@@ -47,7 +47,7 @@ export const COMPLEMENTS: readonly Use[] = [
 
 /** Forms that are as often a noun. */
 export const NOUN_FORMS: ReadonlySet<string> = new Set(
-  `accepts call calls claim claims demands dispute disputes doubts estimate estimates explain fear fears finds forecast forecasts
+  `accepts call calls claim claims counter demands dispute disputes doubts estimate estimates explain fear fears finds forecast forecasts
   hope hopes notes object objects pledge pledges points posts promise promises read reads report reports shows state states
   suspect suspects tweets`
     .trim()

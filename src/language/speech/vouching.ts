@@ -1,5 +1,5 @@
 import { VOUCHING_VERBS } from '../words/attribution-verbs.ts';
-import { UNDOING } from '../words/clause-words.ts';
+import { CALENDAR, UNDOING } from '../words/clause-words.ts';
 import { HEARING_BODIES, ROLE_WORDS, STATEMENT_WORDS } from '../words/speaker-words.ts';
 import { type Cue, cueFrom, firstCue, isName, lastBefore } from './cue.ts';
 import { isClause, phraseFrom, skipAdverbs, spanOf } from './noun-phrase.ts';
@@ -73,14 +73,18 @@ export function colon(parts: readonly Part[]): Cue | undefined {
   return speaker && { speaker, start: speaker.start, end: mark.end, leads: true };
 }
 
-/** "“A river does not ask who owns the bank.” | — Oona Marrick, at the talks" */
+/** "“A river does not ask who owns the bank.” | — Oona Marrick, at the talks", "— Oona Marrick (@oona) March 3" */
 export function signature(parts: readonly Part[]): Cue | undefined {
   const dash = parts[0]?.kind === 'quote' ? 1 : 0;
   const mark = parts[dash];
   if (mark?.kind !== 'break') return undefined;
-  const words = phraseFrom(parts, dash + 1);
-  const isSigned = words.length > 1 && words.every((part) => isName(part) || PARTICLE.test(part.word));
-  const speaker = isSigned && parts[dash + 1 + words.length]?.kind !== 'break' ? spanOf(words) : undefined;
+  const behind = parts.slice(dash + 1);
+  const end = behind.findIndex((part) => !(isName(part) || PARTICLE.test(part.word)) || part.word.startsWith('@'));
+  const words = end < 0 ? behind : behind.slice(0, end);
+  const next = behind[words.length];
+  const isSigned =
+    next?.kind !== 'break' && (next?.kind !== 'word' || /^[@\d]/.test(next.word) || CALENDAR.has(next.word));
+  const speaker = isSigned && words.length > 1 ? spanOf(words) : undefined;
   return speaker && { speaker, start: mark.start, end: speaker.end, leads: true };
 }
 

@@ -12,7 +12,7 @@ export const SAYING_VERBS: ReadonlySet<string> = words(
 /** Forms that do so only with a clause, a quotation or a figure behind them, or set off by a comma: "announced that", not "announced a plan". */
 export const REPORTING_VERBS: ReadonlySet<string> = words(
   `added adds advised advises agreed agrees announced announces asked asks assured assures believe believed believes commented
-  comments concluded concludes confirm confirmed confirms continued contradicted countered counters decided demanded demands
+  comments concluded concludes confirm confirmed confirms continued contradicted counter countered counters decided demanded demands
   described describes determined disclosed emphasised emphasises emphasized emphasizes estimate estimated estimates
   expect expected expects fear feared fears finds forecast forecasts found guessed hinted hints hoped hopes hope imply implied
   implies indicate indicated indicates informed inferred mused muses note noted notes observed observes pledge pledged pledges point pointed points
@@ -25,7 +25,7 @@ export const REPORTING_VERBS: ReadonlySet<string> = words(
 
 /** Forms that do so only with a quotation: "called the decision “overdue”", "“No,” she laughs". */
 export const QUOTING_VERBS: ReadonlySet<string> = words(
-  `began begged bellowed blasted branded call called calls chanted condemned condemns criticised criticized cried cries decried
+  `began begged bellowed blasted branded call called calls captioned chanted condemned condemns criticised criticized cried cries decried
   denounced denounces dismissed dismisses dubbed fumed gushed hailed hails interjected interrupted jested labelled labeled
   laughed laughs likened mocked moaned murmured muttered opined pleaded praised praises prayed quoted recounted recounts
   rejected rejects roared sang screamed shouted shouts shrugged sighed sighs slammed smiled smiles sneered snapped sums summed

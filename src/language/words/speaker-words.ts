@@ -1,6 +1,3 @@
-/** Pronouns that stand for one speaker named before. */
-export const PERSON_PRONOUNS: ReadonlySet<string> = words('he she');
-
 /** Every pronoun that stands for a speaker named before. */
 export const SPEAKER_PRONOUNS: ReadonlySet<string> = words('he she it they');
 
@@ -32,9 +29,11 @@ export const ROLE_WORDS: ReadonlySet<string> = words(
   watchdog witness witnesses`,
 );
 
-/** Last words of bodies that "it" may stand for; a person is never called so. */
+/** Last words of bodies and writings that "it" may stand for; a person is never called so. */
 export const BODY_WORDS: ReadonlySet<string> = words(
-  `academy administration agency airline alliance army association authority bank board brand broadcaster bureau cabinet centre
+  `academy account administration affidavit agency airline article banner book campaign data defence document documents
+  family figures filing indictment lawsuit leaflet letter newsletter notice order paper poll poster prosecution report ruling sign
+  survey tracker verdict warrant website airline alliance army association authority bank board brand broadcaster bureau cabinet centre
   center chain charity church club college commission committee company congress consortium corporation corps council court
   department directorate embassy federation firm force forces foundation fund government group hospital household inc industry
   institute institution kremlin league ltd maker manufacturer military ministry mission movement museum navy network newspaper
