@@ -64,6 +64,19 @@ describe('a speaker is named', () => {
     ['Langham added the tunnel through the old town would open.', 'Langham'],
     ['The embassy asked the media not to name her.', 'The embassy'],
     ['A 22-year-old woman was arrested, the force confirmed.', 'the force'],
+    ['Sgt. Marc Thériault of the RCMP said they were warm.', 'Sgt. Marc Thériault'],
+    ['The Court of Appeal said the sentence was just.', 'The Court of Appeal'],
+    ['Prime Minister of Spain Pedro Orr said no.', 'Prime Minister of Spain Pedro Orr'],
+    ['Majority Leader Chuck Orr, D-N.Y., said the vote would be held.', 'Majority Leader Chuck Orr'],
+    ['Manning, 34, said he was relieved.', 'Manning'],
+    ['The WHO estimates 9,000 patients need care.', 'The WHO'],
+    ['Democrats counter that doing nothing would cost more.', 'Democrats'],
+    ['‘I thought I would die’: survivor recalls ferry sinking', 'survivor'],
+    ['Waiting lists fall again, figures show', 'figures'],
+    ['Apple Inc. said that profit rose.', 'Apple Inc.'],
+    ['The agency quoted Mr Orr as saying that it was over.', 'Mr Orr'],
+    ['Both deny it.', 'Both'],
+    ['Kyiv reported that 40 were hurt, and it said why.', 'Kyiv'],
     // otherwise
     ['Roads were cut, according to Kyiv and Western officials, who saw them.', 'Kyiv and Western officials'],
     ['According to the paper, trawling destroyed a third of the sites.', 'the paper'],
@@ -112,6 +125,15 @@ describe('nobody says', () => {
     'Independent monitors have not been able to verify the claims.',
     'The fine, ending fears that the bank would fail, was small.',
     'What did the minister say?',
+    'Price admitted manslaughter.',
+    'His agent, Sally Hope, announced his death.',
+    '“He hit me,” the affidavit quotes her as saying.',
+    'A man who said he was a police officer took her phone.',
+    'Neither side said why.',
+    '— Paris is far away.',
+    '“He hit me.” – Paris is far: away',
+    'The minister’s claims were false, and claims are cheap.',
+    'It was said, as they put the lid on at noon.',
     'If officials say so, it may be true.',
     'Her own paper, “The Slow Reef”, appeared in 2019.',
     'Its so-called “moonshot” division was wound up.',
@@ -169,6 +191,15 @@ describe('a quotation', () => {
     expect(namesIn('“Does it work?” Zelenskyy asked.')).toEqual(['Zelenskyy']);
   });
 
+  test('may be signed as posts are', () => {
+    expect(namesIn('“No words.” — Serena Williams (@serenawilliams) March 3, 2023')).toContain('Serena Williams');
+    expect(namesIn('@harbour: “We begin again.”')).toEqual(['@harbour']);
+  });
+
+  test('that opens a paragraph is said by who is named there, not before', () => {
+    expect(namesIn('“No,” said Ann Lee.', '“Yes. Yes,” said Bo Chan.')).toEqual(['Ann Lee', 'Bo Chan', 'Bo Chan']);
+  });
+
   test('may be signed on the next line', () => {
     expect(namesIn('“A river does not ask.” — Oona Marrick, at the talks')).toEqual(['Oona Marrick', 'Oona Marrick']);
   });
@@ -194,6 +225,16 @@ describe('a pronoun means', () => {
       'Striker Femi Okoro',
     ],
     ['a single name with an age', ['Hamilton, 38, finished third.', 'He said he was glad.'], 'Hamilton'],
+    [
+      'the person who speaks, not the writing',
+      ['Clive Orr said no. The letter said yes.', 'He said it twice.'],
+      'Clive Orr',
+    ],
+    ['the writing', ['Clive Orr said no. The letter said yes.', 'It said so twice.'], 'The letter'],
+    ['a body for more than one', ['Ann Lee said no. The SBU said yes.', 'They said it twice.'], 'The SBU'],
+    ['two people', ['Ann Lee said no. Cho and Dix said yes.', 'They said it twice.'], 'Cho and Dix'],
+    ['the singer', ['The singer Mara Quill cancelled her tour.', '“I rest,” she posted.'], 'The singer Mara Quill'],
+    ['the last subject, not its owner', ['Mr Orr’s wife said no.', 'She said it twice.'], 'Mr Orr’s wife'],
     ['the woman', ['Mr Orr said no. His wife said yes.', 'She said it twice.'], 'His wife'],
     ['the man', ['Mr Orr said no. His wife said yes.', 'He said it twice.'], 'Mr Orr'],
     [

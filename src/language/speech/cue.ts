@@ -1,8 +1,9 @@
 import type { Span } from '../span.ts';
 import { CALENDAR } from '../words/clause-words.ts';
 import { OTHER_PRONOUNS } from '../words/speaker-words.ts';
-import { phraseFrom, spanOf } from './noun-phrase.ts';
+import { phraseFrom } from './noun-phrase.ts';
 import type { Part } from './parts.ts';
+import { spanOf } from './speaker-span.ts';
 
 /** The words of a sentence that say who says it, and those among them that name the speaker. */
 export interface Cue extends Span {

@@ -1,7 +1,7 @@
 import type { Cue } from './cue.ts';
-import { spanOf } from './noun-phrase.ts';
 import type { Part } from './parts.ts';
 import type { Reading } from './readings.ts';
+import { spanOf } from './speaker-span.ts';
 
 /** The longest name before or behind the colon of a headline, in words. */
 const LONGEST_NAME = 4;

@@ -1,4 +1,3 @@
-import type { Span } from '../span.ts';
 import { REPORTING_VERBS, SAYING_VERBS } from '../words/attribution-verbs.ts';
 import {
   ADVERBS,
@@ -14,30 +13,8 @@ import {
   SUBORDINATORS,
   VENUES,
 } from '../words/clause-words.ts';
-import { OTHER_PRONOUNS, SPEAKER_PRONOUNS } from '../words/speaker-words.ts';
+import { SPEAKER_PRONOUNS } from '../words/speaker-words.ts';
 import type { Part } from './parts.ts';
-
-/** The longest name of a speaker, in words; more is rather a clause that was misread. */
-const LONGEST = 22;
-
-/** A run of words that names somebody, or nothing where there is none. */
-export function spanOf(words: readonly Part[]): Span | undefined {
-  const first = words.at(0);
-  const last = words.at(-1);
-  if (first === undefined || last === undefined || words.length > LONGEST) return undefined;
-  if (PREPOSITIONS.has(last.word) || (DETERMINERS.has(last.word) && words.length === 1 && !isPlainPronoun(first)))
-    return undefined;
-  if (OTHER_PRONOUNS.has(last.word) || SUBORDINATORS.has(last.word) || NOBODY.test(first.word)) return undefined;
-  return { start: first.start, end: last.end };
-}
-
-/** Nobody says what "neither side" and "no witness" have said. */
-const NOBODY = /^(?:neither|no|nobody|none|nothing)$/;
-
-/** "some said", "both deny", "another commented" */
-function isPlainPronoun({ word }: Part): boolean {
-  return /^(?:some|any|both|either|neither|another|these|those)$/.test(word);
-}
 
 /** Where the words end that could be an adverb of the verb behind them: "Kyiv has repeatedly | said". Counts down from `from`. */
 export function skipAdverbs(parts: readonly Part[], from: number): number {

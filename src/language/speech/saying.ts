@@ -3,8 +3,9 @@ import { FINITE_VERBS, PREPOSITIONS } from '../words/clause-words.ts';
 import { OTHER_PRONOUNS } from '../words/speaker-words.ts';
 import { reportsSpeech } from './complement.ts';
 import { type Cue, cueBefore, cueFrom, firstCue, lastBefore } from './cue.ts';
-import { isClause, phraseFrom, skipAdverbs, spanOf } from './noun-phrase.ts';
+import { isClause, phraseFrom, skipAdverbs } from './noun-phrase.ts';
 import type { Part } from './parts.ts';
+import { spanOf } from './speaker-span.ts';
 import { subjectBefore, subjectOfClause } from './subject.ts';
 
 /** "“We have no water,” said Tomas Bryl", "“No,” the minister told reporters" */

@@ -9,8 +9,9 @@ import {
   UNDOING,
 } from '../words/clause-words.ts';
 import { OTHER_PRONOUNS, SPEAKER_PRONOUNS } from '../words/speaker-words.ts';
-import { isClause, leadingPhrase, skipAdverbs, spanOf, trimSubject } from './noun-phrase.ts';
+import { isClause, leadingPhrase, skipAdverbs, trimSubject } from './noun-phrase.ts';
 import type { Part } from './parts.ts';
+import { spanOf } from './speaker-span.ts';
 
 /** How far before a verb its subject is looked for, in parts; keeps a sentence of thousands of verbs linear. */
 const REACH = 90;

@@ -8,9 +8,10 @@ import {
   ROLE_WORDS,
   SPEAKER_PRONOUNS,
 } from '../words/speaker-words.ts';
-import { dropOpeners, leadingPhrase, spanOf } from './noun-phrase.ts';
+import { dropOpeners, leadingPhrase } from './noun-phrase.ts';
 import type { Part } from './parts.ts';
 import type { Reading } from './readings.ts';
+import { spanOf } from './speaker-span.ts';
 
 /** Who a sentence is about, where that is somebody who may speak next: "Striker Femi Okoro, 19, scored twice. | He said ..." */
 export function findTopic({ parts, isQuestion }: Reading, names: ReadonlySet<string>): Span | undefined {

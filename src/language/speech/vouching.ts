@@ -2,8 +2,9 @@ import { VOUCHING_VERBS } from '../words/attribution-verbs.ts';
 import { CALENDAR, UNDOING } from '../words/clause-words.ts';
 import { HEARING_BODIES, ROLE_WORDS, STATEMENT_WORDS } from '../words/speaker-words.ts';
 import { type Cue, cueFrom, firstCue, isName, lastBefore } from './cue.ts';
-import { isClause, phraseFrom, skipAdverbs, spanOf } from './noun-phrase.ts';
+import { isClause, phraseFrom, skipAdverbs } from './noun-phrase.ts';
 import type { Part } from './parts.ts';
+import { spanOf } from './speaker-span.ts';
 
 /** "according to Kyiv and Western officials, who" */
 export function accordingTo(parts: readonly Part[]): Cue | undefined {
