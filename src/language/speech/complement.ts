@@ -40,7 +40,8 @@ function isNoun(parts: readonly Part[], at: number): boolean {
   if (before?.kind !== 'word' || DETERMINERS.has(before.word) || /'s?$/.test(before.word)) return true;
   if (next === undefined || next.kind !== 'word')
     return !isSetOff(parts, at) && next?.kind !== 'quote' && next?.kind !== 'break';
-  if (FINITE_VERBS.has(next.word) || next.word === 'and') return true;
+  const isSubject = FINITE_VERBS.has(next.word) || SAYING_VERBS.has(next.word) || REPORTING_VERBS.has(next.word);
+  if (isSubject || next.word === 'and') return true;
   const isObject = DETERMINERS.has(next.word) || SPEAKER_PRONOUNS.has(next.word) || next.named;
   return (
     !isObject &&

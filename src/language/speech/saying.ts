@@ -1,5 +1,5 @@
 import { INVERTIBLE_VERBS, SAYING_PARTICIPLES } from '../words/attribution-verbs.ts';
-import { FINITE_VERBS, PREPOSITIONS } from '../words/clause-words.ts';
+import { CALENDAR, FINITE_VERBS, PHRASE_STOPS, PREPOSITIONS } from '../words/clause-words.ts';
 import { OTHER_PRONOUNS } from '../words/speaker-words.ts';
 import { reportsSpeech } from './complement.ts';
 import { type Cue, cueBefore, cueFrom, firstCue, lastBefore } from './cue.ts';
@@ -24,7 +24,7 @@ export function afterVerb(parts: readonly Part[]): Cue | undefined {
   return firstCue(parts, (at) => {
     const next = parts[at + 1];
     if (next?.kind !== 'word' || !INVERTIBLE_VERBS.has(parts[at]?.word ?? '')) return undefined;
-    if (NOT_INVERTED.test(next.word) || OTHER_PRONOUNS.has(next.word) || PREPOSITIONS.has(next.word)) return undefined;
+    if (NOT_INVERTED.test(next.word) || NO_SPEAKERS.some((words) => words.has(next.word))) return undefined;
     const before = parts[at - 1]?.kind;
     if (before !== 'quote' && !(before === 'comma' && followsClause(parts, at - 1))) return undefined;
     const phrase = phraseFrom(parts, at + 1);
@@ -32,6 +32,9 @@ export function afterVerb(parts: readonly Part[]): Cue | undefined {
     return isClause(phrase) || goesOn ? undefined : cueFrom(parts, at, at + 1);
   });
 }
+
+/** "The state of emergency, declared last week," is no saying of "last week". */
+const NO_SPEAKERS: readonly ReadonlySet<string>[] = [OTHER_PRONOUNS, PREPOSITIONS, PHRASE_STOPS, CALENDAR];
 
 const NOT_INVERTED = /^(?:it|not|only|so|nothing|him|them|yes|no)$/;
 

@@ -9,10 +9,13 @@ import { spanOf } from './speaker-span.ts';
 /** "according to Kyiv and Western officials, who" */
 export function accordingTo(parts: readonly Part[]): Cue | undefined {
   return firstCue(parts, (at) => {
-    const isCue = parts[at]?.word === 'according' && parts[at + 1]?.word === 'to';
-    return isCue ? cueFrom(parts, at, at + 2) : undefined;
+    if (parts[at]?.word !== 'according' || parts[at + 1]?.word !== 'to') return undefined;
+    // "according to plan" names nobody
+    return NOBODY.test(parts[at + 2]?.word ?? '') ? undefined : cueFrom(parts, at, at + 2);
   });
 }
+
+const NOBODY = /^(?:age|custom|expectations|law|legend|need|plan|plans|rank|schedule|size|tradition)$/;
 
 /** "in the words of one aide", "in the view of the court" */
 export function inTheWordsOf(parts: readonly Part[]): Cue | undefined {
@@ -48,16 +51,21 @@ export function vouchedFor(parts: readonly Part[]): Cue | undefined {
 export function hearing(parts: readonly Part[]): Cue | undefined {
   return firstCue(parts, (at) => {
     const verb = parts[at];
-    if (verb === undefined || !/^(?:heard|hears|told)$/.test(verb.word)) return undefined;
+    if (verb === undefined || !tellsOfHearing(parts, at)) return undefined;
     const last = lastBefore(parts, at, ({ word }) => !HEARD.test(word));
     if (!HEARING_BODIES.has(parts[last]?.word ?? '')) return undefined;
-    // "the court told the men" is no hearing
-    if (verb.word === 'told' && !/^(?:was|is|been)$/.test(parts[at - 1]?.word ?? '')) return undefined;
     const article = lastBefore(parts, last, ({ word, kind }) => kind !== 'word' || /^(?:the|an?)$/.test(word));
     const from = last - article <= 4 && parts[article]?.kind === 'word' ? article : last;
     const speaker = spanOf(parts.slice(from, last + 1));
     return speaker && { speaker, start: speaker.start, end: verb.end, leads: false };
   });
+}
+
+/** Not "the court told the men", who are told something, nor "the trial heard evidence", which does not say what. */
+function tellsOfHearing(parts: readonly Part[], at: number): boolean {
+  const word = parts[at]?.word ?? '';
+  if (word === 'told') return /^(?:was|is|been)$/.test(parts[at - 1]?.word ?? '');
+  return /^hear(?:d|s)$/.test(word) && !/^(?:evidence|arguments|testimony|legal|from)$/.test(parts[at + 1]?.word ?? '');
 }
 
 const HEARD = /^(?:has|had|was|is|been|also|then|later|previously|earlier)$/;
