@@ -21,8 +21,14 @@ const LETTERS = /^(?:KC|QC|MP|MEP|MD|Jr\.?|Sr\.?)$/;
 /** Words behind which it says where somebody belongs: "Sgt. Marc Thériault | of the RCMP". */
 const BELONGING = /^(?:of|at|from|in|for)$/;
 
-/** "Ukraine’s Security Service (SBU)": a name of up to eight words, then its short form in brackets. */
-const SHORT_FORM = /(?<![\p{L}\p{N}])((?:[\p{L}\p{N}’'&-]{1,40} ){1,8})\((\p{Lu}[\p{Lu}\p{N}&-]{1,9})\)/gu;
+/** A short form in brackets: "(SBU)". */
+const SHORT_FORM = /(?<= )\((\p{Lu}[\p{Lu}\p{N}&-]{1,9})\)/gu;
+
+/** The name before a short form, up to eight words: "Ukraine’s Security Service". */
+const NAME_BEFORE = /(?:[\p{L}\p{N}’'&-]+ ){1,8}$/u;
+
+/** How far before a short form its name may begin, in UTF-16 code units. */
+const NAME_REACH = 200;
 
 /** A name as it is compared. */
 interface Name {
@@ -111,7 +117,8 @@ function foldName(name: string): string {
 /** The short form of each name that stands before one in brackets: "security service" and "ukraine's security service (sbu)" are "sbu". */
 function findShortForms(text: string): ReadonlyMap<string, string> {
   const forms = new Map<string, string>();
-  for (const [, before = '', short = ''] of text.matchAll(SHORT_FORM)) {
+  for (const { 1: short = '', index } of text.matchAll(SHORT_FORM)) {
+    const [before = ''] = NAME_BEFORE.exec(text.slice(Math.max(0, index - NAME_REACH), index)) ?? [];
     const words = before.trim().split(' ');
     const border = words.findLastIndex((word) => /^\p{Ll}/u.test(word) && !/^(?:of|for|and|the)$/.test(word));
     for (let from = border + 1; from < words.length - 1; from += 1) {
