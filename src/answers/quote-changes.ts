@@ -34,7 +34,7 @@ export function compareWords(
 ): readonly Change[] {
   const report = rowOf(source);
   const home = { text: quote };
-  const quotation: Row = { tokens: quoted, homeOf: () => home };
+  const quotation: Row = { tokens: quoted, homeOf: (): { readonly text: string } => home };
   const changes: Change[] = [];
   let left = 0;
   let right = 0;
@@ -53,7 +53,7 @@ export function sliceWords(source: readonly IndexedToken[], kind: Change['kind']
 }
 
 function rowOf(source: readonly IndexedToken[]): Row {
-  return { tokens: source, homeOf: (at) => source[at]?.place.paragraph };
+  return { tokens: source, homeOf: (at: number): { readonly text: string } | undefined => source[at]?.place.paragraph };
 }
 
 function findRuns(source: readonly QuoteToken[], quoted: readonly QuoteToken[]): readonly Run[] {

@@ -51,7 +51,7 @@ interface Found {
 /** Makes `Library.checkQuote` for these reports; their words are read when the first quotation is checked. */
 export function openQuoteChecker(reports: readonly Report[]): (text: string, options?: CheckOptions) => QuoteCheck {
   let index: QuoteIndex | undefined;
-  return (text, options) => {
+  return (text: string, options?: CheckOptions): QuoteCheck => {
     index ??= buildQuoteIndex(reports);
     return checkQuote({ reports, index }, text, options);
   };

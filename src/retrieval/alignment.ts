@@ -35,34 +35,62 @@ export interface Aligned {
  */
 export function align(left: readonly Aligned[], right: readonly Aligned[]): Alignment | undefined {
   const width = right.length + 1;
-  const steps = new Uint8Array((left.length + 1) * width);
-  const row = new Int32Array(width);
+  const table: Table = { left, right, width, steps: new Uint8Array((left.length + 1) * width) };
   const rightIds = Int32Array.from(right, ({ id }) => id);
-  let best = 0;
-  let bestCell = 0;
-  for (const [i, { id, isWord }] of left.entries()) {
-    const gain = isWord ? MATCH : MARK_MATCH;
-    const offset = (i + 1) * width;
-    let diagonal = 0;
-    for (let j = 1; j < width; j += 1) {
-      const above = row[j] ?? 0;
-      const both = diagonal + (rightIds[j - 1] === id ? gain : OTHER);
-      const onlyLeft = above + EXTRA;
-      const onlyRight = (row[j - 1] ?? 0) + EXTRA;
-      diagonal = above;
-      let score = 0;
-      let step = STOP;
-      if (both > score) [score, step] = [both, BOTH];
-      if (onlyLeft > score) [score, step] = [onlyLeft, ONLY_LEFT];
-      if (onlyRight > score) [score, step] = [onlyRight, ONLY_RIGHT];
-      row[j] = score;
-      steps[offset + j] = step;
-      if (score > best) [best, bestCell] = [score, offset + j];
-    }
+  const scores = new Int32Array(width);
+  let best = { cell: 0, score: 0 };
+  for (const place of left.keys()) {
+    const highest = fillRow(table, place, { scores, rightIds });
+    if (highest.score > best.score) best = highest;
   }
-  return best === 0 ? undefined : trace({ left, right, steps, width }, bestCell, best);
+  return best.score === 0 ? undefined : trace(table, best);
 }
 
+/** A cell of the table, and what the best alignment that ends there is worth. */
+interface Cell {
+  readonly cell: number;
+  readonly score: number;
+}
+
+/** The scores of one row of the table, which become those of the next, and what they compare. */
+interface Row {
+  readonly scores: Int32Array;
+  readonly rightIds: Int32Array;
+}
+
+/** Scores one word of the left row against all of the right; the highest. */
+function fillRow({ left, steps, width }: Table, place: number, { scores, rightIds }: Row): Cell {
+  const id = left[place]?.id;
+  const gain = left[place]?.isWord ? MATCH : MARK_MATCH;
+  const offset = (place + 1) * width;
+  let best = 0;
+  let cell = 0;
+  let diagonal = 0;
+  let before = 0;
+  for (let j = 1; j < width; j += 1) {
+    const above = scores[j] ?? 0;
+    const both = diagonal + (rightIds[j - 1] === id ? gain : OTHER);
+    const score = Math.max(0, both, above + EXTRA, before + EXTRA);
+    steps[offset + j] = stepTo(score, both, above + EXTRA);
+    scores[j] = score;
+    if (score > best) {
+      best = score;
+      cell = offset + j;
+    }
+    diagonal = above;
+    before = score;
+  }
+  return { cell, score: best };
+}
+
+/** Which way a score was reached. */
+function stepTo(score: number, both: number, onlyLeft: number): number {
+  if (score === 0) return STOP;
+  if (score === both) return BOTH;
+  return score === onlyLeft ? ONLY_LEFT : ONLY_RIGHT;
+}
+
+/** Which way each cell was reached, row by row. */
 interface Table {
   readonly left: readonly Aligned[];
   readonly right: readonly Aligned[];
@@ -71,7 +99,7 @@ interface Table {
 }
 
 /** Walks back from the best cell to where its stretch begins. */
-function trace({ left, right, steps, width }: Table, cell: number, score: number): Alignment {
+function trace({ left, right, steps, width }: Table, { cell, score }: Cell): Alignment {
   const pairs: (readonly [number, number])[] = [];
   const leftEnd = Math.floor(cell / width);
   const rightEnd = cell % width;

@@ -19,7 +19,7 @@ export interface Resemblance {
 export const MAX_COMPARED = 2_000;
 
 /** Occurrences of a quotation's words that are looked at to find where it could be from; the rarest words go first. */
-const MAX_OCCURRENCES = 20_000;
+const MAX_OCCURRENCES = 6_000;
 
 /** Neighbourhoods that are compared word by word: short quotations resemble several. */
 const NEIGHBOURHOODS = 3;
@@ -114,28 +114,43 @@ function findWindows(occurrences: readonly Occurrence[], wanted: Wanted, count: 
 
 /** The stretch of `length` tokens of one report whose words weigh most; a word counts as often as the quotation has it. */
 function heaviestWindow(occurrences: readonly Occurrence[], { counts, length }: Wanted): Span | undefined {
-  const held = new Map<IndexedWord, number>();
-  let weight = 0;
+  const held = weighHeld(counts);
   let heaviest = 0;
   let window: Span | undefined;
   let first = 0;
   for (const newest of occurrences) {
-    const count = (held.get(newest.word) ?? 0) + 1;
-    held.set(newest.word, count);
-    if (count <= (counts.get(newest.word) ?? 0)) weight += weightOf(newest.word);
+    held.add(newest.word, 1);
     let oldest = occurrences[first] ?? newest;
     while (oldest.position <= newest.position - length || oldest.report !== newest.report) {
-      const left = (held.get(oldest.word) ?? 0) - 1;
-      held.set(oldest.word, left);
-      if (left < (counts.get(oldest.word) ?? 0)) weight -= weightOf(oldest.word);
+      held.add(oldest.word, -1);
       first += 1;
       oldest = occurrences[first] ?? newest;
     }
-    if (weight <= heaviest) continue;
-    heaviest = weight;
+    if (held.weight() <= heaviest) continue;
+    heaviest = held.weight();
     window = { start: oldest.position, end: newest.position + 1 };
   }
   return window;
+}
+
+/** The words in a moving window, and what they weigh together. */
+interface Held {
+  /** One more of a word, or one fewer. */
+  add(word: IndexedWord, change: 1 | -1): void;
+  weight(): number;
+}
+
+function weighHeld(wanted: ReadonlyMap<IndexedWord, number>): Held {
+  const counts = new Map<IndexedWord, number>();
+  let weight = 0;
+  return {
+    add(word: IndexedWord, change: 1 | -1): void {
+      const before = counts.get(word) ?? 0;
+      counts.set(word, before + change);
+      if (Math.min(before, before + change) < (wanted.get(word) ?? 0)) weight += change * weightOf(word);
+    },
+    weight: (): number => weight,
+  };
 }
 
 /** A rare word says more about where a quotation is from than a common one. */

@@ -55,12 +55,12 @@ export function buildQuoteIndex(reports: readonly Report[]): QuoteIndex {
         const word = byKey.get(token.key) ?? internWord(words, token.key);
         byKey.set(token.key, word);
         word.positions.push(tokens.length);
-        tokens.push({ ...token, word, place });
+        tokens.push({ start: token.start, end: token.end, key: token.key, word, place });
       }
     }
     spans.set(report, { start, end: tokens.length });
   }
-  return { tokens, reports: spans, wordOf: (key) => words.get(key.toLowerCase()) };
+  return { tokens, reports: spans, wordOf: (key: string): IndexedWord | undefined => words.get(key.toLowerCase()) };
 }
 
 function internWord(words: Map<string, GrowingWord>, key: string): GrowingWord {
