@@ -3,6 +3,7 @@ import ask from './ask.ts';
 import help from './help.ts';
 import read from './read.ts';
 import reports from './reports.ts';
+import verify from './verify.ts';
 
 /** Every command, in the order in which `/help` lists them. */
-export const commands: readonly Command[] = [ask, read, reports, help];
+export const commands: readonly Command[] = [ask, verify, read, reports, help];
