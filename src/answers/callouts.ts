@@ -50,6 +50,13 @@ export function describeChanges(check: QuoteCheck): readonly string[] {
   );
 }
 
+/** Whether the report names one speaker, and the quotation another in the same place. */
+export function namesOtherSpeaker(check: QuoteCheck): boolean {
+  if (check.kind === 'absent') return false;
+  const others = findDifferences(check.changes).filter((difference) => subjectOf(difference) === 'speaker');
+  return others.some(({ removed, added }) => [removed, added].every((words) => /(?<![\p{L}\p{N}])\p{Lu}/u.test(words)));
+}
+
 function describe(subject: Subject, { removed, added }: Difference): string {
   if (added === '') return `${NAMES[subject]} left out: “${shorten(removed)}”.`;
   if (removed === '') return `${NAMES[subject]} added: “${shorten(added)}”.`;

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import { isSameButFirstCase, type QuoteToken } from '../language/quote-tokens.ts';
+import type { Span } from '../language/span.ts';
 import type { IndexedToken } from '../retrieval/quote-index.ts';
 
 /**
@@ -26,25 +27,41 @@ interface Run {
   readonly count: number;
 }
 
+/** A quotation beside the stretch of a report that it resembles. */
+export interface Comparison {
+  /** The tokens of the stretch from the first that matters on: where a quotation begins and ends is nobody's change. */
+  readonly stretch: Span;
+  readonly changes: readonly Change[];
+}
+
 /** What is the same and what is not between a stretch of a report and a quotation, word by word. */
 export function compareWords(
   source: readonly IndexedToken[],
   quoted: readonly QuoteToken[],
   quote: string,
-): readonly Change[] {
-  const report = rowOf(source);
+): Comparison {
   const home = { text: quote };
   const quotation: Row = { tokens: quoted, homeOf: (): { readonly text: string } => home };
+  const runs = findRuns(source, quoted);
+  const before = isBesideSame(runs[0], runs[1]) ? runs[0].count : 0;
+  const after = isBesideSame(runs.at(-1), runs.at(-2)) ? (runs.at(-1)?.count ?? 0) : 0;
+  const stretch = { start: before, end: source.length - after };
+  const report = rowOf(source.slice(0, stretch.end));
   const changes: Change[] = [];
-  let left = 0;
+  let left = before;
   let right = 0;
-  for (const { kind, count } of findRuns(source, quoted)) {
+  for (const { kind, count } of runs.slice(before > 0 ? 1 : 0, after > 0 ? -1 : undefined)) {
     const [row, from] = kind === 'added' ? [quotation, right] : [report, left];
     changes.push(...sliceRun(row, { from, to: from + count }).map((text) => ({ kind, text })));
     if (kind !== 'added') left += count;
     if (kind !== 'removed') right += count;
   }
-  return changes;
+  return { stretch, changes };
+}
+
+/** Whether words of the report at an end stand beside words that are the same, and so are only outside the quotation. */
+function isBesideSame(outer: Run | undefined, inner: Run | undefined): outer is Run {
+  return outer?.kind === 'removed' && inner?.kind === 'same';
 }
 
 /** The words of a stretch of a report as changes of one kind, one for each paragraph. */

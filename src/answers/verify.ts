@@ -71,8 +71,9 @@ function checkQuote({ reports, index }: Checkable, text: string, options: CheckO
   const nearest = findNearest(index, tokens, report);
   const likeness = nearest && measureLikeness(tokens, nearest);
   if (nearest === undefined || likeness === undefined || !isLike(likeness)) return { kind: 'absent' };
-  const stretch = coverQuote(index, tokens.length, nearest);
-  const changes = compareWords(index.tokens.slice(stretch.start, stretch.end), tokens, text);
+  const covered = coverQuote(index, tokens.length, nearest);
+  const { stretch: kept, changes } = compareWords(index.tokens.slice(covered.start, covered.end), tokens, text);
+  const stretch = { start: covered.start + kept.start, end: covered.start + kept.end };
   return toCheck(index, { kind: 'altered', stretch, changes, score: likeness.share });
 }
 
@@ -105,7 +106,8 @@ function sliceTo(tokens: readonly IndexedToken[], { start, end }: Span, kind: Ch
 
 /** Whether enough of it is the same; set so that sentences of other reports are absent and spliced ones are not. */
 function isLike({ same, share, run }: Likeness): boolean {
-  if (same < 3) return false;
+  // A short quotation with one word changed has few words left, so they have to be nearly all and in a row.
+  if (same < 3) return share >= 0.7 && run >= 2;
   return share >= 0.5 || (share >= 0.3 && run >= 4.5) || run >= 10;
 }
 

@@ -92,14 +92,16 @@ function findSingleCloser(text: string, opener: number): number | undefined {
   return closer;
 }
 
-/** Whether a word can begin behind the mark, and none ends before it. */
+/** Whether a word can begin behind the mark, and none ends before it. French marks have a space inside: « elle ». */
 function opens(text: string, at: number): boolean {
-  return /\S/.test(text.charAt(at + 1)) && !LETTER.test(text.charAt(at - 1));
+  const leads = '«‹'.includes(text.charAt(at)) || /\S/.test(text.charAt(at + 1));
+  return leads && !LETTER.test(text.charAt(at - 1));
 }
 
 /** Whether a word can end before the mark, and none begins behind it. */
 function closes(text: string, at: number): boolean {
-  return /\S/.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + 1));
+  const follows = '»›'.includes(text.charAt(at)) || /\S/.test(text.charAt(at - 1));
+  return follows && !LETTER.test(text.charAt(at + 1));
 }
 
 function trim(text: string, { start, end }: Span): Span {
