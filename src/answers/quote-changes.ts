@@ -1,7 +1,8 @@
 import { diffArrays } from 'diff';
 import { isSameButFirstCase, type QuoteToken } from '../language/quote-tokens.ts';
 import type { Span } from '../language/span.ts';
-import type { IndexedToken } from '../retrieval/quote-index.ts';
+import { completeWords } from '../retrieval/cover.ts';
+import type { IndexedToken, QuoteIndex } from '../retrieval/quote-index.ts';
 
 /**
  * A stretch of words of a checked quotation. `same`: in both, as the report has it; `removed`: in the report and not in the
@@ -27,41 +28,51 @@ interface Run {
   readonly count: number;
 }
 
-/** A quotation beside the stretch of a report that it resembles. */
+/** What a quotation is compared with: a stretch of the tokens of the reports. */
+export interface Source {
+  readonly index: QuoteIndex;
+  readonly stretch: Span;
+}
+
+/** A quotation beside what it is compared with. */
 export interface Comparison {
-  /** The tokens of the stretch from the first that matters on: where a quotation begins and ends is nobody's change. */
+  /** From the first token that matters to the last: where a quotation begins and ends is nobody's change, but for half a word. */
   readonly stretch: Span;
   readonly changes: readonly Change[];
 }
 
 /** What is the same and what is not between a stretch of a report and a quotation, word by word. */
-export function compareWords(
-  source: readonly IndexedToken[],
-  quoted: readonly QuoteToken[],
-  quote: string,
-): Comparison {
-  const home = { text: quote };
-  const quotation: Row = { tokens: quoted, homeOf: (): { readonly text: string } => home };
-  const runs = findRuns(source, quoted);
-  const before = isBesideSame(runs[0], runs[1]) ? runs[0].count : 0;
-  const after = isBesideSame(runs.at(-1), runs.at(-2)) ? (runs.at(-1)?.count ?? 0) : 0;
-  const stretch = { start: before, end: source.length - after };
-  const report = rowOf(source.slice(0, stretch.end));
-  const changes: Change[] = [];
-  let left = before;
-  let right = 0;
-  for (const { kind, count } of runs.slice(before > 0 ? 1 : 0, after > 0 ? -1 : undefined)) {
-    const [row, from] = kind === 'added' ? [quotation, right] : [report, left];
-    changes.push(...sliceRun(row, { from, to: from + count }).map((text) => ({ kind, text })));
-    if (kind !== 'added') left += count;
-    if (kind !== 'removed') right += count;
-  }
-  return { stretch, changes };
+export function compareWords({ index, stretch }: Source, quoted: readonly QuoteToken[], quote: string): Comparison {
+  const runs = findRuns(index.tokens.slice(stretch.start, stretch.end), quoted);
+  const kept = completeWords(index, {
+    start: stretch.start + countOutside(runs[0], runs[1]),
+    end: stretch.end - countOutside(runs.at(-1), runs.at(-2)),
+  });
+  const source = index.tokens.slice(kept.start, kept.end);
+  return { stretch: kept, changes: sliceRuns(findRuns(source, quoted), source, { quoted, quote }) };
 }
 
-/** Whether words of the report at an end stand beside words that are the same, and so are only outside the quotation. */
-function isBesideSame(outer: Run | undefined, inner: Run | undefined): outer is Run {
-  return outer?.kind === 'removed' && inner?.kind === 'same';
+function sliceRuns(
+  runs: readonly Run[],
+  source: readonly IndexedToken[],
+  { quoted, quote }: { readonly quoted: readonly QuoteToken[]; readonly quote: string },
+): readonly Change[] {
+  const home = { text: quote };
+  const quotation: Row = { tokens: quoted, homeOf: (): { readonly text: string } => home };
+  const report = rowOf(source);
+  let left = 0;
+  let right = 0;
+  return runs.flatMap(({ kind, count }) => {
+    const [row, from] = kind === 'added' ? [quotation, right] : [report, left];
+    if (kind !== 'added') left += count;
+    if (kind !== 'removed') right += count;
+    return sliceRun(row, { from, to: from + count }).map((text) => ({ kind, text }));
+  });
+}
+
+/** How many words of the report at an end stand beside words that are the same, and so are only outside the quotation. */
+function countOutside(outer: Run | undefined, inner: Run | undefined): number {
+  return outer?.kind === 'removed' && inner?.kind === 'same' ? outer.count : 0;
 }
 
 /** The words of a stretch of a report as changes of one kind, one for each paragraph. */

@@ -1,10 +1,10 @@
 import type { Report } from '../corpus/report.ts';
 import { readPieces } from '../language/omissions.ts';
 import { isWord, type QuoteToken } from '../language/quote-tokens.ts';
-import { splitSentences } from '../language/sentences.ts';
 import type { Span } from '../language/span.ts';
+import { coverQuote } from '../retrieval/cover.ts';
 import { type Likeness, measureLikeness, weighWords } from '../retrieval/likeness.ts';
-import { findNearest, type Resemblance } from '../retrieval/nearest.ts';
+import { findNearest } from '../retrieval/nearest.ts';
 import { buildQuoteIndex, type IndexedToken, type QuotedParagraph, type QuoteIndex } from '../retrieval/quote-index.ts';
 import { findPieces } from '../retrieval/quote-pieces.ts';
 import type { Passage } from './passage.ts';
@@ -71,9 +71,11 @@ function checkQuote({ reports, index }: Checkable, text: string, options: CheckO
   const nearest = findNearest(index, tokens, report);
   const likeness = nearest && measureLikeness(tokens, nearest);
   if (nearest === undefined || likeness === undefined || !isLike(likeness)) return { kind: 'absent' };
-  const covered = coverQuote(index, tokens.length, nearest);
-  const { stretch: kept, changes } = compareWords(index.tokens.slice(covered.start, covered.end), tokens, text);
-  const stretch = { start: covered.start + kept.start, end: covered.start + kept.end };
+  const { stretch, changes } = compareWords(
+    { index, stretch: coverQuote(index, tokens.length, nearest) },
+    tokens,
+    text,
+  );
   return toCheck(index, { kind: 'altered', stretch, changes, score: likeness.share });
 }
 
@@ -109,29 +111,6 @@ function isLike({ same, share, run }: Likeness): boolean {
   // A short quotation with one word changed has few words left, so they have to be nearly all and in a row.
   if (same < 3) return share >= 0.7 && run >= 2;
   return share >= 0.5 || (share >= 0.3 && run >= 4.5) || run >= 10;
-}
-
-/** The stretch, widened within its sentences by as many words as the quotation has before and after what it shares. */
-function coverQuote({ tokens }: QuoteIndex, length: number, { stretch, part }: Resemblance): Span {
-  const first = tokens[stretch.start];
-  const last = tokens[stretch.end - 1];
-  if (first === undefined || last === undefined) return stretch;
-  let { start, end } = stretch;
-  const opening = sentenceAt(first);
-  for (let left = part.start; left > 0 && isWithin(tokens[start - 1], first, opening); left -= 1) start -= 1;
-  const closing = sentenceAt(last);
-  for (let left = length - part.end; left > 0 && isWithin(tokens[end], last, closing); left -= 1) end += 1;
-  return { start, end };
-}
-
-function sentenceAt({ start, end, place: { paragraph } }: IndexedToken): Span {
-  const sentence = splitSentences(paragraph.text).find((span) => span.start <= start && end <= span.end);
-  return sentence ?? { start, end };
-}
-
-function isWithin(token: IndexedToken | undefined, neighbour: IndexedToken, sentence: Span): boolean {
-  if (token?.place !== neighbour.place) return false;
-  return sentence.start <= token.start && token.end <= sentence.end;
 }
 
 function toCheck({ tokens }: QuoteIndex, { kind, stretch, changes, score }: Found): QuoteCheck {

@@ -172,6 +172,20 @@ describe('the changes', () => {
     });
   });
 
+  test('name the half of a word that was cut off', () => {
+    expect(WAR.checkQuote('lethal weapons were used, the police said')).toMatchObject({
+      changes: [{ kind: 'removed', text: 'Non-' }, { kind: 'same' }],
+      passage: { sentence: { text: 'Non-lethal weapons were used, the police said' } },
+    });
+  });
+
+  test('do not begin or end with words that are only outside the quotation', () => {
+    const check = library.checkQuote('really and truly the captured soldiers were secretly transported to Kyiv');
+    expect(check).toMatchObject({
+      changes: [{}, { kind: 'added', text: 'really and truly ' }, { kind: 'same' }, {}, {}],
+    });
+  });
+
   test('of a quotation that has hardly a word of the report are the two as a whole', async () => {
     const words = (prefix: string) => Array.from({ length: 900 }, (_, index) => `${prefix}${index}`).join(' ');
     const long = await createLibrary([
