@@ -42,6 +42,11 @@ export const askOptions = z.object({ question, report });
 /** What `/read` takes: which report, and the paragraph to begin at. */
 export const readOptions = z.object({ report, paragraph });
 
+const NO_TEXT = 'This message has no text to check.';
+
+/** What a command on a message takes: the text of the message. */
+export const messageOptions = z.object({ text: z.string({ error: NO_TEXT }).regex(/\S/, { error: NO_TEXT }) });
+
 /** What `/verify` takes: a quotation or a message that holds some, and which report it should be from. */
 export const verifyOptions = z.object({ text, report });
 

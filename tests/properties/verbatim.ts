@@ -163,7 +163,8 @@ function blocksOf({ components }: Message): readonly string[] {
 /** Why the words shown are not those of the paragraph; undefined where they are. */
 function faultOf({ markdown, paragraph: text }: Shown): string | undefined {
   const shown = render(markdown).text;
-  if (isSlice(shown, (words) => words === text)) return undefined;
+  // White space at the two ends shows nothing, and Discord trims it anyway.
+  if (isSlice(shown, (words) => words.trim() === text.trim())) return undefined;
   const begun = shown.replace(/^\[…\] /, '');
   // The report may have the mark of an omission itself.
   const bodies = [begun, shown.replace(/ \[…\]$/, ''), begun.replace(/ \[…\]$/, '')].filter((body) => body !== shown);

@@ -8,8 +8,9 @@ import { MESSAGE_TEXT } from '../limits.ts';
 import { isolate } from '../markdown/bidi.ts';
 import { escapeMarkdown } from '../markdown/escape.ts';
 import { fittingLength } from '../markdown/fit.ts';
+import { plainText } from '../markdown/plain.ts';
 import { container, type Message, row, separator, text } from '../message.ts';
-import { checkOptions, verifyOptions } from '../options.ts';
+import { checkOptions, messageOptions, verifyOptions } from '../options.ts';
 import { understandReport } from '../report-choice.ts';
 import { cite } from './citation.ts';
 import { listCallouts, showPosted } from './comparison.ts';
@@ -38,6 +39,12 @@ const VERDICTS = {
 export function verifyMessage({ library, options }: CommandRequest): Message {
   const { text: typed, report } = checkOptions(verifyOptions, options);
   return checkedMessage(library, checkMessage(library, typed, { report: understandReport(library, report) }));
+}
+
+/** Checks the message that the person chose against all reports. Throws a `UserError` for a message without text. */
+export function checkThisMessage({ library, options }: CommandRequest): Message {
+  const { text: posted } = checkOptions(messageOptions, options);
+  return checkedMessage(library, checkMessage(library, plainText(posted)));
 }
 
 /** The reply to a message whose quotations were checked: each verdict in words, then the report's own. */

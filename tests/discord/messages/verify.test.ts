@@ -155,3 +155,38 @@ test('nothing typed is refused kindly', async () => {
   expect(show(await verify('  ')).text).toContain('Paste the quote to check');
   expect(show(await verify('x'.repeat(6_001))).text).toContain('6,000 characters at most');
 });
+
+describe('"Check this quote" in the menu of a message', () => {
+  function choose(message: object) {
+    const data = { type: 3, name: 'Check this quote', target_id: '7', resolved: { messages: { '7': message } } };
+    return send(kursk, { type: 2, data });
+  }
+
+  test('checks each quotation of the message, whatever its markup', async () => {
+    const { isPrivate, text } = show(await choose({ content: `**"${ALTERED}"** and\n> *${EXACT}*` }));
+    expect(isPrivate).toBe(true);
+    expect(text).toContain(`1. Not word for word: “${ALTERED}”`);
+    expect(text).toContain(`2. Word for word in the report: “${EXACT}”`);
+  });
+
+  test('checks a message without quotation marks as a whole', async () => {
+    expect(show(await choose({ content: `__${EXACT}__` })).blocks[0]).toBe('### Word for word in the report');
+  });
+
+  test('reads a forwarded message', async () => {
+    const forwarded = { content: '', message_snapshots: [{ message: { content: EXACT } }] };
+    expect(show(await choose(forwarded)).blocks[0]).toBe('### Word for word in the report');
+  });
+
+  test.each([[{ content: '' }], [{ content: '', message_snapshots: [] }], [{ content: ' \n' }]])(
+    'says of %j that there is nothing to check',
+    async (message) => {
+      expect(show(await choose(message)).text).toBe('This message has no text to check.');
+    },
+  );
+
+  test('cannot be chosen for a message that Discord did not send along', async () => {
+    const data = { type: 3, name: 'Check this quote', target_id: '8', resolved: { messages: {} } };
+    expect(show(await send(kursk, { type: 2, data })).text).toBe('This message has no text to check.');
+  });
+});
