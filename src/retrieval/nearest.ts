@@ -54,18 +54,27 @@ export function findNearest(
   const occurrences = findOccurrences(index, wanted, report);
   const windows = findWindows(occurrences, wanted, compared.length > LONG ? 1 : NEIGHBOURHOODS);
   let best: Resemblance | undefined;
-  let bestScore = 0;
+  let most = 0;
   for (const window of windows) {
     const around = widen(index, window, compared.length);
     const alignment = align(
       quoted,
       index.tokens.slice(around.start, around.end).map(({ word }) => word),
     );
-    if (alignment === undefined || alignment.score <= bestScore) continue;
-    bestScore = alignment.score;
+    if (alignment === undefined) continue;
+    const worth = worthOf(alignment, quoted);
+    if (worth <= most) continue;
+    most = worth;
     best = resemblanceOf(alignment, around.start);
   }
   return best;
+}
+
+/** Words decide which neighbourhood is nearest; a row of dots or of emoji is found in many. */
+function worthOf({ pairs, score }: Alignment, quoted: readonly Aligned[]): number {
+  const marks = pairs.filter(([at]) => quoted[at]?.isWord === false).length;
+  // Of two with the same words, the one with more of the marks: fewer than a thousandth of a word each.
+  return score - marks + marks / (1_000 * MAX_COMPARED);
 }
 
 function resemblanceOf({ left, right, pairs }: Alignment, offset: number): Resemblance {
