@@ -2,6 +2,7 @@ import { EventEmitter, once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { commands } from '../../commands/index.ts';
 import { interaction } from '../fixtures/interactions.ts';
 import { ALREADY_ACKNOWLEDGED, RATE_LIMITED, UNKNOWN_INTERACTION } from './fake-discord/callbacks.ts';
 import { APPLICATION_ID, BOT_TOKEN, type FakeDiscord, startFakeDiscord } from './fake-discord/fake-discord.ts';
@@ -100,7 +101,7 @@ describe('the commands', () => {
     const fake = await startDiscord();
     const first = await connectBot(fake);
     await first.line('"event":"commands-registered"');
-    expect(fake.commands.list(APPLICATION_ID)).toHaveLength(4);
+    expect(fake.commands.list(APPLICATION_ID)).toHaveLength(commands.length);
     await endBot(first);
     const second = await connectBot(fake);
     await second.line('"event":"commands-unchanged"');
@@ -112,7 +113,7 @@ describe('the commands', () => {
     const fake = await startDiscord();
     const settings = { DISCORD_GUILD_ID: '1180001112223334445', DISCORD_APPLICATION_ID: '42' };
     await endBot(await connectBot(fake, settings));
-    expect(fake.commands.list('42', '1180001112223334445')).toHaveLength(4);
+    expect(fake.commands.list('42', '1180001112223334445')).toHaveLength(commands.length);
     expect(fake.commands.list('42')).toEqual([]);
     const second = await connectBot(fake, settings);
     await second.line('"event":"commands-unchanged"');

@@ -38,7 +38,7 @@ export class Commands {
 }
 
 const named = z.object({ name: z.string().regex(/^[-_'\p{Ll}\p{Lo}\p{N}]{1,32}$/u) });
-const menu = z.object({ type: z.literal(3), name: z.string().min(1).max(32), description: z.undefined() });
+const menu = z.object({ type: z.literal(3), name: z.string().min(1).max(32), description: z.never().optional() });
 const slash = named.extend({ options: z.array(named.extend({ required: z.boolean().default(false) })).default([]) });
 
 /** Discord's rules that its own specification leaves out: names in small letters but for the menu of a message, and what must be given comes first. */
