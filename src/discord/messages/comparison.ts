@@ -3,7 +3,7 @@ import type { Change } from '../../answers/quote-changes.ts';
 import type { QuoteCheck } from '../../answers/verify.ts';
 import { isolate, openBidi } from '../markdown/bidi.ts';
 import { bold, escapeMarkdown } from '../markdown/escape.ts';
-import { OMISSION } from '../markdown/excerpt.ts';
+import { OMISSION_MARKDOWN } from '../markdown/excerpt.ts';
 import { fittingLength, markdownLength } from '../markdown/fit.ts';
 
 /** How many changes are put in words; a person reads no more, and sees the rest in the two texts. */
@@ -39,15 +39,15 @@ export function listCallouts(check: QuoteCheck, room: number): string {
 export function showPosted(changes: readonly Change[], room: number): string {
   const stretches = postedStretches(changes);
   const skipped = leadToSkip(changes);
-  let left = room - FRAME - OMISSION.length - 1;
-  let shown = skipped > 0 ? `${OMISSION} ` : '';
+  let left = room - FRAME - OMISSION_MARKDOWN.length - 1;
+  let shown = skipped > 0 ? `${OMISSION_MARKDOWN} ` : '';
   for (const [place, { text, added }] of stretches.entries()) {
     const rest = place === 0 ? text.slice(skipped) : text;
     const needed = markdownLength(rest) + FRAME;
     const part = needed <= left ? rest : rest.slice(0, fittingLength(rest, Math.max(2, left - FRAME)));
     shown += `${added ? boldWords(part) : escapeMarkdown(part)}${openBidi(part)}`;
     left -= needed;
-    if (left <= FRAME && (part !== rest || place < stretches.length - 1)) return `${shown} ${OMISSION}`;
+    if (left <= FRAME && (part !== rest || place < stretches.length - 1)) return `${shown} ${OMISSION_MARKDOWN}`;
   }
   return shown;
 }

@@ -71,7 +71,7 @@ describe('an altered quotation', () => {
   test('that changes late begins shortly before the change', async () => {
     const paragraph = kursk.reports[0]?.paragraphs[4]?.text ?? '';
     expect(show(await verify(paragraph.replace('officials said', 'nobody said'))).blocks[1]).toMatch(
-      /:\n\[…\] .{60,120}\*\*nobody\*\* said$/,
+      /:\n\\\[…\] .{60,120}\*\*nobody\*\* said$/,
     );
   });
 
