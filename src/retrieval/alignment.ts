@@ -12,10 +12,10 @@ export interface Alignment {
 }
 
 /** What two equal words count for, against one word that is too many or another. Three words in a row make up for six others. */
-const MATCH = 2;
+const MATCH = 4;
 const MARK_MATCH = 1;
-const OTHER = -2;
-const EXTRA = -1;
+const OTHER = -4;
+const EXTRA = -2;
 
 const STOP = 0;
 const BOTH = 1;
