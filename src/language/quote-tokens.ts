@@ -11,7 +11,7 @@ export interface QuoteToken extends Span {
 export const QUOTE_MARK = "'";
 
 /** The key of every dash and hyphen, and of several in a row: "--" is how a typewriter writes "—". */
-export const DASH = '-';
+const DASH = '-';
 
 /** What is typed for an apostrophe: "Ukraine’s", "Ukraine's", "Ukraine`s". */
 const APOSTROPHE: string = String.raw`['’‘ʼ＇‛\x60´′]`;

@@ -16,7 +16,7 @@ export interface Resemblance {
 }
 
 /** Tokens of a quotation that are compared with a passage; of more, the first ones. 6,000 characters have fewer. */
-export const MAX_COMPARED = 2_000;
+const MAX_COMPARED = 2_000;
 
 /** Occurrences of a quotation's words that are looked at to find where it could be from; the rarest words go first. */
 const MAX_OCCURRENCES = 6_000;

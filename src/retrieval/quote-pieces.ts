@@ -106,6 +106,6 @@ function holdsWord(tokens: readonly IndexedToken[], { start, end }: Span): boole
 }
 
 /** How many of the tokens are words or numbers. */
-export function countWords(tokens: readonly QuoteToken[]): number {
+function countWords(tokens: readonly QuoteToken[]): number {
   return tokens.filter(({ key }) => isWord(key)).length;
 }
