@@ -10,9 +10,9 @@ import { EXTENSION } from './corpus/parse.ts';
 import { CorpusError, foldId, type Report } from './corpus/report.ts';
 import { type Library, type LibraryOptions, loadLibrary } from './index.ts';
 import { screenOf, show, toJson } from './screen.ts';
-import { renderAnswer, renderEntries, renderReading, renderSoundness, renderSources } from './terminal.ts';
+import { renderAnswer, renderCheck, renderEntries, renderReading, renderSoundness, renderSources } from './terminal.ts';
 
-/** Exit status: the report does not say. */
+/** Exit status: the report does not say, or does not have the quote. */
 const NOT_FOUND = 1;
 
 /** Exit status: wrong use, or reports that cannot be loaded; something that a person can put right. */
@@ -48,6 +48,16 @@ async function ask(words: readonly string[], options: AskCommandOptions): Promis
   const shown = isEnough ? { ...answer, passages: answer.passages.slice(0, 1) } : answer;
   print(options, answer, renderAnswer(shown, chosenReports(library, report), screen));
   if (answer.verdict === 'not-found') process.exitCode = NOT_FOUND;
+}
+
+async function verify(words: readonly string[], options: Options): Promise<void> {
+  const quote = words.join(' ');
+  if (quote.trim() === '') throw new UserError('The quote is empty. Try: verbatim verify "the words to check"');
+  const library = await openCorpus(options);
+  const { report } = options;
+  const check = library.checkQuote(quote, { report });
+  print(options, check, renderCheck(check, chosenReports(library, report), screen));
+  if (check.kind === 'absent') process.exitCode = NOT_FOUND;
 }
 
 async function reports(options: Options): Promise<void> {
@@ -161,7 +171,7 @@ function createProgram(): Command {
     .description("Answers questions about news reports with the reports' own words.")
     .addHelpText(
       'after',
-      '\nExit status: 0; 1 if the report does not say; 2 for wrong use or reports that cannot be loaded.',
+      '\nExit status: 0; 1 if the report does not say, or a quote is not in it; 2 for wrong use or reports that cannot be loaded.',
     )
     .version(readVersion())
     .exitOverride();
@@ -175,6 +185,12 @@ function createProgram(): Command {
   addCommand(program, 'sources', { description: 'Print who says what in a report.', example: 'sources --json' }).action(
     sources,
   );
+  addCommand(program, 'verify', {
+    description: 'Check whether a quote stands in the reports word for word.',
+    example: 'verify "the captured soldiers were transported to Kyiv"',
+  })
+    .argument('<quote...>', 'the quote, in one argument or several')
+    .action(verify);
   addCommand(program, 'reports', { description: 'List the reports.', example: 'reports --json' }).action(reports);
   addCommand(program, 'read', {
     description: 'Print a report, or one paragraph of it.',

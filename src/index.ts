@@ -7,9 +7,11 @@ import { type LibraryOptions, loadUnderstanding } from './understanding.ts';
 export type { Answer, AskOptions, Verdict } from './answers/ask.ts';
 export type { Library } from './answers/library.ts';
 export type { Passage, Slice } from './answers/passage.ts';
+export type { Change } from './answers/quote-changes.ts';
 export { UnknownReportError } from './answers/reports.ts';
 export type { Claim, Source } from './answers/sources.ts';
 export { UserError } from './answers/user-error.ts';
+export type { CheckOptions, QuoteCheck } from './answers/verify.ts';
 export { CorpusError, type Paragraph, type Problem, type Report, type ReportInput } from './corpus/report.ts';
 export { type LibraryOptions, MeaningWarning } from './understanding.ts';
 

@@ -1,8 +1,10 @@
 import type { Answer } from './answers/ask.ts';
+import { describeChanges } from './answers/callouts.ts';
 import type { Passage } from './answers/passage.ts';
 import type { Reading } from './answers/read.ts';
 import type { ReportEntry } from './answers/reports.ts';
 import type { Source } from './answers/sources.ts';
+import { MIN_QUOTE_WORDS, type QuoteCheck } from './answers/verify.ts';
 import type { Report } from './corpus/report.ts';
 import { type Screen, show } from './screen.ts';
 
@@ -18,6 +20,18 @@ export function renderAnswer({ verdict, passages }: Answer, reports: readonly Re
   }
   const heading = verdict === 'unsure' ? 'Not sure. The closest passages:' : `${silence} Nearest passages:`;
   return [heading, best, ...others].join('\n\n');
+}
+
+/** What a quotation comes to: the verdict in words, what is not the same, and the real passage. `reports` are the ones that were looked in. */
+export function renderCheck(check: QuoteCheck, reports: readonly Report[], screen: Screen): string {
+  if (check.kind === 'absent') {
+    const silence = reports.length > 1 ? 'Not in the reports' : 'Not in the report';
+    return `${silence}: nothing comes close to this quote, or it has fewer than ${MIN_QUOTE_WORDS} words.`;
+  }
+  const changes = describeChanges(check).map((change) => show(`- ${change}`, screen));
+  const passage = renderPassage(check.passage, reports, screen);
+  if (check.kind === 'exact') return ['Word for word in the report.', ...changes, '', passage].join('\n');
+  return ['Not word for word.', ...changes, '', 'In the report:', '', passage].join('\n');
 }
 
 /** The paragraphs that were read, each after its number, and then the report that they stand in. */

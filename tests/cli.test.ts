@@ -69,6 +69,35 @@ test('ask --json prints the answer that the library gives', async () => {
   expect(status).toBe(0);
 });
 
+test('verify prints the verdict, what was changed and the real passage, with status 0', () => {
+  const { status, stdout, stderr } = verbatim(['verify', 'the captured soldiers were transported to Moscow']);
+  expect(stdout).toMatch(/^Not word for word\.\n- A name is changed: the report has “Kyiv”, the quote “Moscow”\.\n/);
+  expect(stdout).toMatch(/In the report:\n\nIn a statement on X, .*\n\n— kursk-prisoners, ¶ 3 of 15\n$/);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+});
+
+test('verify --json prints the check that the library makes', () => {
+  const quote = 'The captured soldiers were transported to Kyiv.';
+  const { status, stdout } = verbatim(['verify', '--json', '--report', 'kursk-prisoners', quote]);
+  const check: unknown = JSON.parse(stdout);
+  expect(check).toEqual(library.checkQuote(quote));
+  expect(check).toMatchObject({ kind: 'exact', passage: { paragraph: 3 } });
+  expect(status).toBe(0);
+});
+
+test('verify ends with status 1 where the quote is absent', () => {
+  const quote = 'The moon is made of cheese';
+  expect(verbatim(['verify', quote])).toMatchObject({
+    status: 1,
+    stdout: expect.stringMatching(/^Not in the report: /),
+  });
+  expect(verbatim(['verify', '--json', quote])).toEqual({
+    status: 1,
+    stdout: '{\n  "kind": "absent"\n}\n',
+    stderr: '',
+  });
+});
+
 test('--limit says how many passages to print', () => {
   expect(JSON.parse(verbatim(['ask', '--json', '--limit', '5', DOCTOR]).stdout).passages).toHaveLength(5);
   expect(verbatim(['ask', '--limit', '2', DOCTOR]).stdout.match(/^— kursk-prisoners/gm)).toHaveLength(2);
@@ -193,6 +222,8 @@ test('check of one report names its problems only', () => {
 test.each([
   ['no question', ['ask'], /missing required argument 'question'/],
   ['an empty question', ['ask', ''], /^The question is empty\. Try: verbatim ask "/],
+  ['a blank quote', ['verify', ' '], /^The quote is empty\. Try: verbatim verify "/],
+  ['a quote from an unknown report', ['verify', 'any words here', '--report', 'moon'], /^There is no report "moon"/],
   ['a blank question', ['ask', ' ', '\t'], /^The question is empty/],
   [
     'an unknown report',
@@ -221,7 +252,7 @@ test.each([
 });
 
 test('a bad folder is refused by every command, all problems listed', () => {
-  for (const args of [['ask', 'Who?'], ['reports'], ['read']]) {
+  for (const args of [['ask', 'Who?'], ['verify', 'any words here'], ['reports'], ['read']]) {
     const { status, stdout, stderr } = verbatim([...args, '--json', '--corpus', bad]);
     expect(stderr).toMatch(/river\.txt:1: .*\nriver\.txt:2: .*\nsea\.txt: .*\n/);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
@@ -248,7 +279,7 @@ test('the folder is --corpus, else CORPUS_DIR, else ./corpus', () => {
   expect(verbatim(['reports'], {}, home).stderr).toMatch(/^corpus: there is no such folder/);
 });
 
-test.each(['ask', 'reports', 'read', 'check'])('the help of %s shows an example that works', (command) => {
+test.each(['ask', 'verify', 'reports', 'read', 'check'])('the help of %s shows an example that works', (command) => {
   const { status, stdout } = verbatim([command, '--help']);
   const example = /Example:\n {2}\$ verbatim (.*)\n/.exec(stdout)?.[1] ?? '';
   expect(status).toBe(0);
@@ -259,7 +290,7 @@ test.each(['ask', 'reports', 'read', 'check'])('the help of %s shows an example 
 
 test('the help names every command and the exit statuses', () => {
   const { status, stdout } = verbatim(['--help']);
-  for (const word of ['ask', 'reports', 'read', 'check', 'Exit status']) expect(stdout).toContain(word);
+  for (const word of ['ask', 'verify', 'reports', 'read', 'check', 'Exit status']) expect(stdout).toContain(word);
   expect(status).toBe(0);
 });
 

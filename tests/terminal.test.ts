@@ -3,7 +3,7 @@ import type { Passage } from '../src/answers/passage.ts';
 import { listReports } from '../src/answers/reports.ts';
 import { createReports } from '../src/corpus/create.ts';
 import type { Screen } from '../src/screen.ts';
-import { renderAnswer, renderEntries, renderReading, renderSoundness } from '../src/terminal.ts';
+import { renderAnswer, renderCheck, renderEntries, renderReading, renderSoundness } from '../src/terminal.ts';
 
 const pipe: Screen = { live: false, columns: 100, bold: false };
 const bold: Screen = { ...pipe, bold: true };
@@ -106,4 +106,33 @@ test('reports are listed one a line by their ids, with what is recorded', () => 
 
 test('a sound folder is one line with counts', () => {
   expect(renderSoundness(listReports(reports))).toBe('OK: 2 reports, 3 paragraphs.');
+});
+
+test('an exact quote is said to be one, above the passage', () => {
+  const check = { kind: 'exact', passage: froze, changes: [{ kind: 'same', text: 'It froze.' }] } as const;
+  expect(renderCheck(check, reports, pipe)).toBe('Word for word in the report.\n\nIt froze.\n\n— lake, ¶ 1 of 1');
+});
+
+test('an altered quote is told from the report in words', () => {
+  const changes = [
+    { kind: 'removed', text: 'Streets ' },
+    { kind: 'added', text: 'Bridges ' },
+    { kind: 'same', text: 'were closed' },
+  ] as const;
+  const lines = renderCheck({ kind: 'altered', passage: streets, changes }, reports, bold).split('\n');
+  expect(lines.slice(0, 5)).toEqual([
+    'Not word for word.',
+    '- A name is changed: the report has “Streets”, the quote “Bridges”.',
+    '',
+    'In the report:',
+    '',
+  ]);
+  expect(lines[5]).toBe('It rose. \u001b[1mStreets were closed.\u001b[22m');
+});
+
+test.each([
+  [reports, 'Not in the reports: nothing comes close to this quote, or it has fewer than 3 words.'],
+  [reports.slice(1), 'Not in the report: nothing comes close to this quote, or it has fewer than 3 words.'],
+])('an absent quote is said to be in none of %#', (asked, words) => {
+  expect(renderCheck({ kind: 'absent' }, asked, pipe)).toBe(words);
 });

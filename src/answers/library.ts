@@ -7,6 +7,7 @@ import { type Answer, type AskOptions, ask } from './ask.ts';
 import { chooseReport } from './reports.ts';
 import { listSources, type Source } from './sources.ts';
 import { speechIn } from './speakers.ts';
+import { type CheckOptions, openQuoteChecker, type QuoteCheck } from './verify.ts';
 
 /** Reports, ready to be asked. What every transport and every program that embeds Verbatim works with. */
 export interface Library {
@@ -15,6 +16,8 @@ export interface Library {
   ask(question: string, options?: AskOptions): Promise<Answer>;
   /** Who says what in a report, named by its id in any case. Throws `UnknownReportError`. */
   sources(report: string): readonly Source[];
+  /** Checks whether a quotation stands in the reports word for word. Never throws for odd text: that is `absent`. */
+  checkQuote(text: string, options?: CheckOptions): QuoteCheck;
 }
 
 /** What understands questions by their meaning, and where it keeps what it worked out about the reports. */
@@ -35,5 +38,6 @@ export async function openLibrary(reports: readonly Report[], understanding?: Un
     ask: (question: string, options?: AskOptions): Promise<Answer> =>
       ask({ reports, index, meaning }, question, options),
     sources: (report: string): readonly Source[] => listSources(chooseReport(reports, report)),
+    checkQuote: openQuoteChecker(reports),
   };
 }

@@ -1,4 +1,7 @@
-import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type {
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
 import type { Library } from '../answers/library.ts';
 import type { Message } from './message.ts';
 import type { Options } from './options.ts';
@@ -24,9 +27,11 @@ export interface Choice {
   readonly value: string;
 }
 
-/** A slash command: how Discord shows it, and what it does. One file in `commands/` each, as its default export. */
+/** A slash command, or an entry in the menu of a message: how Discord shows it, and what it does. One file in `commands/` each, as its default export. */
 export interface Command {
-  readonly definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  readonly definition:
+    | RESTPostAPIChatInputApplicationCommandsJSONBody
+    | RESTPostAPIContextMenuApplicationCommandsJSONBody;
   /** Answers privately. A `UserError` thrown here is shown to the person; anything else is a bug. */
   execute(request: CommandRequest): Promise<Message> | Message;
   /** Choices for the option being typed; absent where no option completes. */

@@ -36,6 +36,19 @@ const command = z.object({
   options: z.array(option).default([]),
 });
 
+/** The option by which a command on a message is handed the message's text. */
+const MESSAGE_TEXT_OPTION = 'text';
+
+const content = z.object({ content: z.string() });
+const snapshot = z.object({ message: content });
+const message = content.extend({ message_snapshots: z.array(snapshot).optional().catch(undefined) });
+const messageCommand = z.object({
+  name: z.string(),
+  type: z.literal(ApplicationCommandType.Message),
+  target_id: snowflake,
+  resolved: z.object({ messages: z.record(z.string(), message) }),
+});
+
 // What only helps to choose our words (`catch`) must never cost a person their answer, should Discord change it.
 const permissions = z.string().regex(/^\d+$/).optional().catch(undefined);
 const owners = z.record(z.string(), z.unknown()).optional().catch(undefined);
@@ -51,7 +64,10 @@ const component = z.object({
 
 const received = z.discriminatedUnion('type', [
   z.object({ type: z.literal(InteractionType.Ping) }),
-  z.object({ type: z.literal(InteractionType.ApplicationCommand), data: command }),
+  z.object({
+    type: z.literal(InteractionType.ApplicationCommand),
+    data: z.discriminatedUnion('type', [command, messageCommand]),
+  }),
   z.object({ type: z.literal(InteractionType.ApplicationCommandAutocomplete), data: command }),
   component,
 ]);
@@ -65,7 +81,7 @@ export function readInteraction(json: unknown): Interaction {
     case InteractionType.Ping:
       return { kind: 'ping' };
     case InteractionType.ApplicationCommand:
-      return { kind: 'command', name: interaction.data.name, options: readOptions(interaction.data.options) };
+      return readCommand(interaction.data);
     case InteractionType.ApplicationCommandAutocomplete:
       return { kind: 'autocomplete', name: interaction.data.name, typed: readTyped(interaction.data.options) };
     case InteractionType.MessageComponent:
@@ -76,6 +92,16 @@ export function readInteraction(json: unknown): Interaction {
 /** Whether this asks for an autocomplete menu, readable or not: such an interaction takes no message as its answer. */
 export function asksForMenu(json: unknown): boolean {
   return z.object({ type: z.literal(InteractionType.ApplicationCommandAutocomplete) }).safeParse(json).success;
+}
+
+function readCommand(data: z.infer<typeof command> | z.infer<typeof messageCommand>): Interaction {
+  if (data.type === ApplicationCommandType.ChatInput) {
+    return { kind: 'command', name: data.name, options: readOptions(data.options) };
+  }
+  const target = data.resolved.messages[data.target_id];
+  // A forwarded message has its text in the copy that it carries.
+  const text = target?.content || target?.message_snapshots?.[0]?.message.content;
+  return { kind: 'command', name: data.name, options: new Map([[MESSAGE_TEXT_OPTION, text]]) };
 }
 
 type Option = z.infer<typeof option>;

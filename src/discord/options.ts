@@ -24,6 +24,13 @@ const report = z
   .transform((typed) => (typed.trim() === '' ? undefined : typed))
   .optional();
 
+const EMPTY_QUOTE = 'Paste the quote to check, or the message that it stands in.';
+
+const text = z
+  .string({ error: EMPTY_QUOTE })
+  .max(OPTION_TEXT, { error: `A quote can have ${count(OPTION_TEXT)} characters at most.` })
+  .regex(/\S/, { error: EMPTY_QUOTE });
+
 const paragraph = z
   .int({ error: 'Give the paragraph as a whole number, for example 3.' })
   .min(1, { error: 'Paragraphs are counted from 1.' })
@@ -43,6 +50,14 @@ const speaker = z
 
 /** What `/sources` takes: which report, and which of those who speak in it. */
 export const sourcesOptions = z.object({ report, speaker });
+
+const NO_TEXT = 'This message has no text to check.';
+
+/** What a command on a message takes: the text of the message. */
+export const messageOptions = z.object({ text: z.string({ error: NO_TEXT }).regex(/\S/, { error: NO_TEXT }) });
+
+/** What `/verify` takes: a quotation or a message that holds some, and which report it should be from. */
+export const verifyOptions = z.object({ text, report });
 
 /** The options as a command wants them; throws a `UserError` that names what to put right. */
 export function checkOptions<Schema extends z.ZodType>(schema: Schema, options: Options): z.output<Schema> {

@@ -10,7 +10,7 @@ export interface Token extends Span {
 export const MAX_WORD_LENGTH = 32;
 
 /** Scripts written without spaces between words: each character is a token. */
-const UNSPACED: string = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*`;
+export const UNSPACED: string = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*`;
 const NUMBER: string = String.raw`\p{N}{1,3}(?:,\p{N}{3})+(?![\p{N}])|\p{N}+\.\p{N}+`; // "10,000", "3.5"
 const INITIALS: string = String.raw`\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])`; // "U.S." is the word "us"
 const WORD: string = String.raw`[\p{L}\p{N}\p{M}]+(?:['’ʼ＇][\p{L}\p{M}]+)*`; // "don’t", "O'Brien"

@@ -11,7 +11,12 @@ const kursk = await loadReports('corpus');
 
 /** Reading asks no question, so a library of reports alone is enough. */
 function libraryOf(reports: readonly Report[]): Library {
-  return { reports, ask: () => Promise.reject(new Error('reading asks nothing')), sources: () => [] };
+  return {
+    reports,
+    ask: () => Promise.reject(new Error('reading asks nothing')),
+    sources: () => [],
+    checkQuote: () => ({ kind: 'absent' }),
+  };
 }
 
 test('the whole report is read in its order', () => {

@@ -7,7 +7,7 @@ const names = commands.map(({ definition }) => definition.name);
 
 test('every file in commands/ is a command of that name, and every command is a file there', () => {
   const files = readdirSync(new URL('../../commands', import.meta.url)).filter((file) => file !== 'index.ts');
-  expect(files.sort()).toEqual(names.map((name) => `${name}.ts`).sort());
+  expect(files.sort()).toEqual(names.map((name) => `${name.toLowerCase().replaceAll(' ', '-')}.ts`).sort());
 });
 
 describe.each(commands.map((command) => [command.definition.name, command] as const))('/%s', (_, command) => {
@@ -21,7 +21,7 @@ describe.each(commands.map((command) => [command.definition.name, command] as co
   });
 
   test('completes if and only if one of its options asks for it', () => {
-    const options = command.definition.options ?? [];
+    const options = ('options' in command.definition && command.definition.options) || [];
     expect(command.complete !== undefined).toBe(options.some((option) => 'autocomplete' in option));
   });
 });

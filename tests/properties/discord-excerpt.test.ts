@@ -54,7 +54,7 @@ test('a sentence is shown whole wherever it fits', () => {
   fc.assert(
     fc.property(request, ({ text, focus, room: space }) => {
       const chosen = text.slice(focus.start, focus.end);
-      fc.pre(markdownLength(chosen) + 12 <= space);
+      fc.pre(markdownLength(chosen) + 14 <= space);
       expect(render(excerpt({ text, focus, emphasis: true }, space)).text).toContain(chosen);
     }),
     { numRuns: 5_000 },

@@ -4,11 +4,14 @@ import { openBidi } from './bidi.ts';
 import { bold, escapeMarkdown } from './escape.ts';
 import { fittingLength, markdownLength } from './fit.ts';
 
-/** Marks words of the report that are left out. */
+/** Marks words of the report that are left out, as it is shown. */
 export const OMISSION = '[…]';
 
+/** The same as Discord markdown: a bare bracket could begin a link that ends in the report's words. */
+export const OMISSION_MARKDOWN: string = escapeMarkdown(OMISSION);
+
 /** Room for what stands around the words: two omission marks with their spaces, and four asterisks. */
-const FRAME = 12;
+const FRAME = 14;
 
 /** What to show of a paragraph. */
 export interface ExcerptRequest {
@@ -32,8 +35,8 @@ export function excerpt(request: ExcerptRequest, room: number): string {
     escapeMarkdown(text.slice(strong.end, shown.end)),
     openBidi(text.slice(shown.start, shown.end)),
   ].join('');
-  const before = omission(text.slice(0, shown.start), `${OMISSION} `);
-  return `${before}${words}${omission(text.slice(shown.end), ` ${OMISSION}`)}`;
+  const before = omission(text.slice(0, shown.start), `${OMISSION_MARKDOWN} `);
+  return `${before}${words}${omission(text.slice(shown.end), ` ${OMISSION_MARKDOWN}`)}`;
 }
 
 /** Grows from the focus outwards by whole sentences, for as long as they fit: half of the room after it, then before it, then what is left. */

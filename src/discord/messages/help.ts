@@ -8,6 +8,11 @@ const PRIVACY = `-# Only you see a reply until you press Share. Your questions a
 
 /** What Verbatim is and how to use it, on one screen of a phone. */
 export function helpMessage(commands: readonly Command[]): Message {
-  const lines = commands.map(({ definition: { name, description } }) => `**/${name}** ${description}`);
+  const lines = commands.map(describe);
   return container([text(INTRODUCTION), text(lines.join('\n')), text(PRIVACY)]);
+}
+
+function describe({ definition }: Command): string {
+  if ('description' in definition) return `**/${definition.name}** ${definition.description}`;
+  return `**${definition.name}** In the menu of a message, under Apps.`;
 }

@@ -36,8 +36,8 @@ export function quotationOf(library: Library, passage: Passage): Quotation {
     throw new Error(`paragraph ${passage.paragraph} of the answer is not in report ${passage.report}`);
   }
   const { start, end } = passage.sentence;
-  // An answer may hold more or less than one sentence; its button then leads to the paragraph as a whole.
-  const sentence = 1 + splitSentences(paragraph.text).findIndex((span) => span.start === start && span.end === end);
+  // A passage may hold more than one sentence; its button then leads to the paragraph as a whole.
+  const sentence = 1 + splitSentences(paragraph.text).findIndex((span) => span.start <= start && end <= span.end);
   const place = { revision: report.revision, paragraph: paragraph.number, sentence };
   return { report, paragraph, sentence: { start, end }, speaker: passage.speaker, place };
 }

@@ -6,7 +6,7 @@ import { type Action, encodePress, type Place } from '../buttons.ts';
 import type { CommandRequest } from '../command.ts';
 import { openBidi } from '../markdown/bidi.ts';
 import { escapeMarkdown } from '../markdown/escape.ts';
-import { OMISSION } from '../markdown/excerpt.ts';
+import { OMISSION_MARKDOWN } from '../markdown/excerpt.ts';
 import { button, container, type Message, row, text } from '../message.ts';
 import { checkOptions, readOptions } from '../options.ts';
 import { understandReport } from '../report-choice.ts';
@@ -55,7 +55,7 @@ function heading(report: Report, { stretches }: Page): string {
 function words(stretch: Stretch): string {
   const shown = stretchText(stretch);
   const label = `-# ¶ ${stretch.paragraph.number}${stretch.from > 0 ? ', continued' : ''}`;
-  const more = stretch.to < stretch.chunks.length ? ` ${OMISSION}` : '';
+  const more = stretch.to < stretch.chunks.length ? ` ${OMISSION_MARKDOWN}` : '';
   return `${label}\n${escapeMarkdown(shown)}${openBidi(shown)}${more}`;
 }
 

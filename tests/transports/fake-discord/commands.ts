@@ -38,12 +38,13 @@ export class Commands {
 }
 
 const named = z.object({ name: z.string().regex(/^[-_'\p{Ll}\p{Lo}\p{N}]{1,32}$/u) });
-const rules = named.extend({ options: z.array(named.extend({ required: z.boolean().default(false) })).default([]) });
+const menu = z.object({ type: z.literal(3), name: z.string().min(1).max(32), description: z.never().optional() });
+const slash = named.extend({ options: z.array(named.extend({ required: z.boolean().default(false) })).default([]) });
 
-/** Discord's rules that its own specification leaves out: names in small letters, and what must be given comes first. */
+/** Discord's rules that its own specification leaves out: names in small letters but for the menu of a message, and what must be given comes first. */
 function expectRules(definition: object): void {
-  const { options } = rules.parse(definition);
-  const required = options.map((option) => option.required);
+  const command = menu.or(slash).parse(definition);
+  const required = 'options' in command ? command.options.map((option) => option.required) : [];
   expect(required, 'required options come first').toEqual(required.toSorted((a, b) => Number(b) - Number(a)));
   expect(JSON.stringify(definition).length, 'characters of a command').toBeLessThanOrEqual(8_000);
 }
