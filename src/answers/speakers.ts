@@ -12,9 +12,11 @@ export function speechIn(report: Report): readonly (readonly Attribution[])[] {
   return read;
 }
 
-/** Who a report says said a sentence, in its own words; null where it names nobody. Paragraphs are counted from 1. */
-export function speakerOf(report: Report, paragraph: number, sentence: Span): string | null {
-  const attribution = speechIn(report)[paragraph - 1]?.find((each) => each.sentence.start === sentence.start);
+/** Who a report says said a sentence or a part of one, in its own words; null where it names nobody. Paragraphs are counted from 1. */
+export function speakerOf(report: Report, paragraph: number, { start, end }: Span): string | null {
+  const attribution = speechIn(report)[paragraph - 1]?.find(
+    ({ sentence }) => sentence.start <= start && end <= sentence.end,
+  );
   return attribution === undefined ? null : speakerWords(report, attribution);
 }
 

@@ -10,6 +10,7 @@ import { findPieces } from '../retrieval/quote-pieces.ts';
 import type { Passage } from './passage.ts';
 import { type Change, compareWords, sliceWords } from './quote-changes.ts';
 import { chooseReport } from './reports.ts';
+import { speakerOf } from './speakers.ts';
 
 /**
  * What a quotation comes to. `exact`: every word stands so in the report, but for the kind of quotation marks and dashes,
@@ -48,13 +49,10 @@ interface Found {
   readonly score: number;
 }
 
-/** Makes `Library.checkQuote` for these reports; their words are read when the first quotation is checked. */
+/** Makes `Library.checkQuote` for these reports; their words are read here, so that no quotation waits for it. */
 export function openQuoteChecker(reports: readonly Report[]): (text: string, options?: CheckOptions) => QuoteCheck {
-  let index: QuoteIndex | undefined;
-  return (text: string, options?: CheckOptions): QuoteCheck => {
-    index ??= buildQuoteIndex(reports);
-    return checkQuote({ reports, index }, text, options);
-  };
+  const checkable = { reports, index: buildQuoteIndex(reports) };
+  return (text: string, options?: CheckOptions): QuoteCheck => checkQuote(checkable, text, options);
 }
 
 /**
@@ -126,7 +124,7 @@ function toCheck({ tokens }: QuoteIndex, { kind, stretch, changes, score }: Foun
     text: paragraph.text,
     sentence,
     score,
-    speaker: null,
+    speaker: speakerOf(report, paragraph.number, sentence),
   };
   return { kind, passage, changes };
 }

@@ -28,7 +28,7 @@ describe.each([
   ['the first report', kursk],
   ['it and twelve of our own', [...kursk, ...own.slice(0, QUOTED)]],
 ])('quotations made by machine from %s', async (_, reports) => {
-  const library = await createLibrary(reports);
+  const library = await createLibrary(reports, { meaning: false });
 
   test('of 2,000 alterations none is called exact, and of 100 at least 99 are put beside the right passage', () => {
     const made = makeAlterations(reports, 2_000, 1);

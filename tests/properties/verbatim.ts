@@ -46,7 +46,7 @@ export const reportAndChoices: fc.Arbitrary<readonly [readonly string[], readonl
  * the words have to be a slice of the paragraph, whole unless an omission is marked.
  */
 export async function findUnfaithful(paragraphs: readonly string[], choices: readonly number[]): Promise<string[]> {
-  const library = await createLibrary([{ id: 'nasty', paragraphs }]);
+  const library = await createLibrary([{ id: 'nasty', paragraphs }], { meaning: false });
   return paragraphs.flatMap((text, place) => {
     const passage = choosePassage({ paragraphs, place }, choices[place] ?? 0);
     const make = KINDS[place % KINDS.length] ?? showAnswer;
