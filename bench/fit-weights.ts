@@ -1,5 +1,5 @@
 /**
- * Fits the weights of `src/retrieval/weights.ts` and prints them, to be copied there; what was measured goes to standard error.
+ * Fits the weights of `src/retrieval/weights.ts` and `certainty-weights.ts` and prints them, to be copied there; what was measured goes to standard error.
  *
  *     npm run fit -- words|meaning rank|certainty [SETS]
  *

@@ -1,9 +1,9 @@
 import { type Certainty, gatherCertainty } from './certainty.ts';
+import { CERTAINTY_WEIGHTS, MEANING_CERTAINTY_WEIGHTS } from './certainty-weights.ts';
 import { gatherMeaningCertainty, type MeaningCertainty } from './meaning-certainty.ts';
 import { namesOf } from './names-of.ts';
 import type { Query } from './query.ts';
 import { type Hit, sumUp } from './rank.ts';
-import { CERTAINTY_WEIGHTS, MEANING_CERTAINTY_WEIGHTS } from './weights.ts';
 
 /** What is made of a confidence. */
 export interface Thresholds {

@@ -1,4 +1,4 @@
-import type { MeaningEvidence } from './meaning-evidence.ts';
+import type { MeaningEvidence } from './evidence.ts';
 import type { Query } from './query.ts';
 import { type Hit, trustInWords } from './rank.ts';
 

@@ -2,15 +2,6 @@ import type { Evidenced } from './evidence.ts';
 import type { Vector } from './meaning.ts';
 import type { MeaningIndex } from './meaning-index.ts';
 
-/** How near a sentence and what stands around it are to the question in meaning; 0 is where an answer begins to be likely. */
-export interface MeaningEvidence {
-  readonly meaning: number;
-  /** The sentence joined to the one before it. */
-  readonly meaningWithPrevious: number;
-  /** The whole paragraph. */
-  readonly meaningParagraph: number;
-}
-
 /** Adds to the evidence of words what each sentence means beside the question. */
 export function addMeaning(scored: readonly Evidenced[], question: Vector, index: MeaningIndex): readonly Evidenced[] {
   return scored.map((row) => {

@@ -1,5 +1,4 @@
-import type { Evidence, Evidenced, TrustedEvidence } from './evidence.ts';
-import type { MeaningEvidence } from './meaning-evidence.ts';
+import type { Evidence, Evidenced, MeaningEvidence, TrustedEvidence } from './evidence.ts';
 import { namesOf } from './names-of.ts';
 import { MEANING_WEIGHTS, TRUSTED_WEIGHTS, WEIGHTS } from './weights.ts';
 

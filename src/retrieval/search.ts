@@ -2,13 +2,14 @@ import type { Report } from '../corpus/report.ts';
 import { readQuestion } from '../language/question.ts';
 import { findCandidates } from './candidates.ts';
 import { type Confidence, estimateConfidence } from './confidence.ts';
-import { type Evidenced, gatherEvidence } from './evidence.ts';
+import type { Evidenced } from './evidence.ts';
 import { MAX_CANDIDATES, MAX_QUESTION_LENGTH } from './limits.ts';
 import { addMeaning } from './meaning-evidence.ts';
 import type { MeaningIndex } from './meaning-index.ts';
 import { buildQuery, type Query } from './query.ts';
 import { type Hit, rank } from './rank.ts';
 import type { SearchIndex } from './search-index.ts';
+import { gatherEvidence } from './word-evidence.ts';
 
 /** What is searched: paragraphs by their words and, where there is a sentence encoder, by their meaning. */
 export interface Searched {

@@ -7,10 +7,7 @@
  * Cross-validated over reports: right paragraph first .871 and right sentence .779 on the first set, .185 and .132 on the
  * second, whose questions share few words with the report. AUROC of certainty .812 and .673, on what it was fitted on.
  */
-import type { Certainty } from './certainty.ts';
-import type { Evidence, TrustedEvidence } from './evidence.ts';
-import type { MeaningCertainty } from './meaning-certainty.ts';
-import type { MeaningEvidence } from './meaning-evidence.ts';
+import type { Evidence, MeaningEvidence, TrustedEvidence } from './evidence.ts';
 
 /** How much each kind of evidence counts for a sentence, in log-odds. */
 export const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
@@ -44,27 +41,6 @@ export const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
   kindUnmatched: 0.447,
 };
 
-/** How much each kind of certainty counts for the first hit being right, in log-odds. */
-export const CERTAINTY_WEIGHTS: Readonly<Record<keyof Certainty, number>> = {
-  constant: -2.053,
-  sentence: -0.195,
-  sentenceBackground: 0.662,
-  sentenceExact: 0.311,
-  withPrevious: 1.125,
-  paragraph: -1.234,
-  paragraphBackground: -1.016,
-  pairs: 0.599,
-  closeness: -0.309,
-  probability: 2.017,
-  margin: 0.81,
-  information: 0.989,
-  missing: -0.386,
-  unknown: -0.474,
-  namesMissing: -0.925,
-  kindMissing: -0.42,
-  kindHeld: -0.027,
-};
-
 /**
  * What follows is for search with a sentence encoder, fitted by bench/fit-weights.ts (`meaning`) on 2026-11-24, mostly on
  * own-words-dev (tests/golden/): 476 questions in people's own words on 28 invented reports that the encoder never saw. At 0.3
@@ -90,18 +66,4 @@ export const TRUSTED_WEIGHTS: Readonly<Record<keyof TrustedEvidence, number>> = 
   sentenceRarity: 1.514,
   sentenceBackground: 1.671,
   withPrevious: 1.419,
-};
-
-/** How much each kind of certainty counts for the first hit being right, in log-odds. */
-export const MEANING_CERTAINTY_WEIGHTS: Readonly<Record<keyof MeaningCertainty, number>> = {
-  constant: -0.838,
-  meaning: 0.488,
-  meaningWithPrevious: 0.193,
-  meaningParagraph: 0.34,
-  elsewhere: -1.081,
-  trust: -0.709,
-  probability: 1.315,
-  namesMissing: -0.574,
-  nameUnknown: -0.278,
-  numberMissing: -0.117,
 };
