@@ -3,8 +3,8 @@
  *
  *     npm run bench
  *
- * Start-up is measured in this process from its first line to the first answer, loading of the code included. Vectors of 2,000
- * and 20,000 paragraphs are made up, for encoding them would take minutes and tell nothing of an ask; the question is encoded.
+ * Start-up is measured in this process from its first line to the first answer, loading of the code included. The vectors of
+ * the paragraphs are made up, for encoding thousands would take minutes and tell nothing of an ask; the question is encoded.
  */
 const began = performance.now();
 
