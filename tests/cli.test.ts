@@ -72,7 +72,9 @@ test('ask --json prints the answer that the library gives', async () => {
 test('verify prints the verdict, what was changed and the real passage, with status 0', () => {
   const { status, stdout, stderr } = verbatim(['verify', 'the captured soldiers were transported to Moscow']);
   expect(stdout).toMatch(/^Not word for word\.\n- A name is changed: the report has “Kyiv”, the quote “Moscow”\.\n/);
-  expect(stdout).toMatch(/In the report:\n\nIn a statement on X, .*\n\nAccording to: Zelenskyy\n— kursk-prisoners, ¶ 3 of 15\n$/);
+  expect(stdout).toMatch(
+    /In the report:\n\nIn a statement on X, .*\n\nAccording to: Zelenskyy\n— kursk-prisoners, ¶ 3 of 15\n$/,
+  );
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 });
 
