@@ -132,7 +132,9 @@ function showChecked(library: Library, { text }: Passage, quote: string): readon
 
 /** Headings, labels and citations of a checked message. */
 function isOurs(block: string): boolean {
-  return /^(?:### (?:Word|Not|\d+ quotes)|Posted|In the report:|(?:According to: .*\n)?— nasty, ¶|\*\*\d\. (?:Word|Not))/.test(block);
+  return /^(?:### (?:Word|Not|\d+ quotes)|Posted|In the report:|(?:According to: .*\n)?— nasty, ¶|\*\*\d\. (?:Word|Not))/.test(
+    block,
+  );
 }
 
 function paragraphAt({ report }: Quotation, number: number): string | undefined {
