@@ -13,6 +13,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { memoryUsage, version } from 'node:process';
 import MiniSearch from 'minisearch';
+import { createInventor } from './invent.ts';
 import { quantile } from './outcomes.ts';
 import { createRandom } from './train.ts';
 
@@ -34,8 +35,8 @@ const { openLibrary } = await import('../src/answers/library.ts');
 const { DIMENSIONS, loadEncoder } = await import('../src/retrieval/meaning.ts');
 const encoder = await loadEncoder('models');
 const report = library.reports[0]?.paragraphs.map(({ text }) => text) ?? [];
-const words = report.join(' ').split(/\s+/);
 const random = createRandom(7);
+const { pick, inventParagraphs } = createInventor(report, random);
 
 await measure('15 paragraphs', report, 1_000);
 await measure('2,000 paragraphs', inventParagraphs(2_000), 300);
@@ -92,16 +93,4 @@ async function time(questions: readonly string[], ask: (question: string) => Pro
 
 function show({ p50, p99 }: Times): string {
   return `p50 ${p50.toFixed(2)} ms, p99 ${p99.toFixed(2)} ms`;
-}
-
-/** Words of the report in any order, every tenth one made up, so that a large corpus has a large vocabulary. */
-function pick(count: number): readonly string[] {
-  return Array.from({ length: count }, () => {
-    if (random() < 0.1) return `w${Math.floor(random() * 50_000)}`;
-    return words[Math.floor(random() * words.length)] ?? '';
-  });
-}
-
-function inventParagraphs(count: number): readonly string[] {
-  return Array.from({ length: count }, () => `${pick(20).join(' ')}. ${pick(20).join(' ')}.`);
 }

@@ -194,7 +194,7 @@ function createProgram(): Command {
   addCommand(program, 'reports', { description: 'List the reports.', example: 'reports --json' }).action(reports);
   addCommand(program, 'read', {
     description: 'Print a report, or one paragraph of it.',
-    example: 'read --report kursk-prisoners --paragraph 12',
+    example: 'read --paragraph 12',
   })
     .option('--paragraph <number>', 'this paragraph only, counted from 1', wholeNumber)
     .action(read);
